@@ -1120,7 +1120,7 @@ L’emplacement des points montre ce qui a été décidé auparavant ; l’usage
         <translation>La carte ne dit pas par quelle recette elle a été faite ; les critères fondés sur des points existants ne peuvent donc pas être laissés hors du test. Donnez la recette.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/backtest.py" line="252"/>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="258"/>
         <source>Back-test · {map}</source>
         <translation>Test · {map}</translation>
     </message>
@@ -2297,64 +2297,74 @@ Sans recette, chaque emplacement est vérifié avec celle qui l’a fait choisir
         <translation>Suivant</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="165"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="324"/>
         <source>No conflicts are left. The next sync sends what you decided.</source>
         <translation>Il ne reste aucun conflit. La prochaine synchronisation envoie ce que vous avez décidé.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="177"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="178"/>
         <source>For All Listed Features</source>
         <translation>Pour tous les objets de la liste</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="177"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="178"/>
         <source>One choice for all in the list</source>
         <translation>Un seul choix pour toute la liste</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="182"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="183"/>
         <source>All Mine</source>
         <translation>Tout de moi</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="182"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="183"/>
         <source>All Theirs</source>
         <translation>Tout d’eux</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="182"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="183"/>
         <source>All Later</source>
         <translation>Tout plus tard</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="192"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="193"/>
         <source>&amp;Apply</source>
         <translation>&amp;Appliquer</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="226"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="227"/>
         <source>All layers</source>
         <translation>Toutes les couches</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="309"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="311"/>
         <source>{count} feature was changed both here and in the central database. Neither side was overwritten.</source>
         <translation>{count} objet a été modifié à la fois ici et dans la base de données centrale. Aucun des deux côtés n’a été écrasé.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="309"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="311"/>
         <source>{count} features were changed both here and in the central database. Neither side was overwritten.</source>
         <translation>{count} objets ont été modifiés à la fois ici et dans la base de données centrale. Aucun des deux côtés n’a été écrasé.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="320"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="330"/>
         <source>{ready} of {count} decided. Apply sends nothing yet: the next sync does.</source>
         <translation>{ready} sur {count} décidés. Appliquer n’envoie encore rien : la prochaine synchronisation le fera.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="326"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="336"/>
         <source>Backup: {name}</source>
         <translation>Sauvegarde : {name}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="322"/>
+        <source>Open a workspace first, in the panel Charging Layers.</source>
+        <translation>Ouvrez d’abord un fichier de travail, dans le panneau Couches de recharge.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="325"/>
+        <source>There are no conflicts. Press Sync in the panel Charging Layers to exchange with colleagues.</source>
+        <translation>Il n’y a pas de conflits. Appuyez sur Synchroniser dans le panneau Couches de recharge pour échanger avec vos collègues.</translation>
     </message>
 </context>
 <context>
@@ -2782,32 +2792,32 @@ Sans recette, chaque emplacement est vérifié avec celle qui l’a fait choisir
 <context>
     <name>CouncilScreen</name>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/council_screen.py" line="36"/>
+        <location filename="../evplanner_plugin/gui/dashboard/council_screen.py" line="37"/>
         <source>Dashboard for the Meeting</source>
         <translation>Tableau de bord pour la réunion</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/council_screen.py" line="60"/>
+        <location filename="../evplanner_plugin/gui/dashboard/council_screen.py" line="61"/>
         <source>{where} · {number} of {count} · {day}</source>
         <translation>{where} · {number} sur {count} · {day}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/council_screen.py" line="135"/>
+        <location filename="../evplanner_plugin/gui/dashboard/council_screen.py" line="136"/>
         <source>Light or dark (D)</source>
         <translation>Clair ou sombre (D)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/council_screen.py" line="135"/>
+        <location filename="../evplanner_plugin/gui/dashboard/council_screen.py" line="136"/>
         <source>Close (Esc)</source>
         <translation>Fermer (Échap)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/council_screen.py" line="135"/>
+        <location filename="../evplanner_plugin/gui/dashboard/council_screen.py" line="136"/>
         <source>Previous page (left arrow)</source>
         <translation>Page précédente (flèche gauche)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/council_screen.py" line="135"/>
+        <location filename="../evplanner_plugin/gui/dashboard/council_screen.py" line="136"/>
         <source>Next page (right arrow)</source>
         <translation>Page suivante (flèche droite)</translation>
     </message>
@@ -3007,47 +3017,47 @@ Sans recette, chaque emplacement est vérifié avec celle qui l’a fait choisir
 <context>
     <name>DashboardPanel</name>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="125"/>
+        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="124"/>
         <source>Reading…</source>
         <translation>Lecture…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="177"/>
+        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="174"/>
         <source>Export…</source>
         <translation>Exporter…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="177"/>
+        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="174"/>
         <source>Write the dashboard as PDF, spreadsheet, CSV or picture</source>
         <translation>Écrire le tableau de bord en PDF, feuille de calcul, CSV ou image</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="182"/>
+        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="179"/>
         <source>Meeting</source>
         <translation>Réunion</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="182"/>
+        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="179"/>
         <source>One card at a time on the whole screen, for the council&apos;s meeting</source>
         <translation>Une carte à la fois en plein écran, pour le conseil communal</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="229"/>
+        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="225"/>
         <source>As the workspace says it, on {day}.</source>
         <translation>D’après le fichier de travail, au {day}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="198"/>
+        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="195"/>
         <source>Try Again</source>
         <translation>Réessayer</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="212"/>
+        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="209"/>
         <source>No workspace is open.</source>
         <translation>Aucun fichier de travail n’est ouvert.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="212"/>
+        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="209"/>
         <source>To the Start Page</source>
         <translation>Vers la page de démarrage</translation>
     </message>
@@ -3089,17 +3099,17 @@ Sans recette, chaque emplacement est vérifié avec celle qui l’a fait choisir
 <context>
     <name>DataSheet</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="76"/>
+        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="77"/>
         <source>Data sheet</source>
         <translation>Fiche d’information</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="37"/>
+        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="38"/>
         <source>Which data are there, from whom, how fresh and complete, and what to ask of whom</source>
         <translation>Quelles données existent, de qui, leur fraîcheur et complétude, et que demander à qui</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="41"/>
+        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="42"/>
         <source>Writes on one page what data the workspace holds: for every theme the number of rows, from whom they are, how new the newest is, what share of the key fields is filled, under which licence and by which standard they came; and for what is missing or incomplete what cannot be computed without it, and what to ask of whom.
 
 The sheet has the same lines in the same order for every municipality, so that towns can be compared: give the workspaces of other towns, and they stand side by side. The ending of the output says the format: HTML, PDF, ODS (with the fields, the sources and what law says as further sheets) or CSV.
@@ -3112,67 +3122,67 @@ La fiche a pour chaque commune les mêmes lignes dans le même ordre, afin de po
 Les thèmes, qui a les données et par quelle norme se trouvent dans resources/data_sheet/themes.json, chacun avec la source de cette indication.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="55"/>
+        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="56"/>
         <source>data,sheet,exchange,licence,freshness,completeness,OCPI,DATEX II,AFIR,open data</source>
         <translation>données,fiche,échange,licence,fraîcheur,complétude,OCPI,DATEX II,AFIR,données ouvertes</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="60"/>
+        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="61"/>
         <source>Workspaces to compare with</source>
         <translation>Fichiers de travail à comparer</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="60"/>
+        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="61"/>
         <source>Workspaces of other municipalities, for a comparison; may stay empty.</source>
         <translation>Fichiers de travail d’autres communes, pour une comparaison ; peut rester vide.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="66"/>
+        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="67"/>
         <source>Language</source>
         <translation>Langue</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="66"/>
+        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="67"/>
         <source>Language of the sheet: nl, fr or en; empty for QGIS&apos;s.</source>
         <translation>Langue de la fiche : nl, fr ou en ; vide pour celle de QGIS.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="70"/>
+        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="71"/>
         <source>HTML files (*.html)</source>
         <translation>Fichiers HTML (*.html)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="70"/>
+        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="71"/>
         <source>PDF files (*.pdf)</source>
         <translation>Fichiers PDF (*.pdf)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="70"/>
+        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="71"/>
         <source>OpenDocument spreadsheets (*.ods)</source>
         <translation>Feuilles de calcul OpenDocument (*.ods)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="70"/>
+        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="71"/>
         <source>CSV files (*.csv)</source>
         <translation>Fichiers CSV (*.csv)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="76"/>
+        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="77"/>
         <source>A file that ends in .html, .pdf, .ods or .csv.</source>
         <translation>Un fichier qui se termine par .html, .pdf, .ods ou .csv.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="80"/>
+        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="81"/>
         <source>Number of themes</source>
         <translation>Nombre de thèmes</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="81"/>
+        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="82"/>
         <source>Number of themes present</source>
         <translation>Nombre de thèmes présents</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="82"/>
+        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="83"/>
         <source>Number of themes missing or incomplete</source>
         <translation>Nombre de thèmes manquants ou incomplets</translation>
     </message>
@@ -3308,16 +3318,6 @@ Les thèmes, qui a les données et par quelle norme se trouvent dans resources/d
         <translation>Sélectionnez d’abord les emplacements dans la liste.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="187"/>
-        <source>There is no site yet.</source>
-        <translation>Il n’y a pas encore d’emplacement.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="190"/>
-        <source>No site is decided yet: nothing can be handed over.</source>
-        <translation>Aucun emplacement n’est encore décidé : rien ne peut être remis.</translation>
-    </message>
-    <message>
         <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="209"/>
         <source>Supplementary Regulation ({count} Selected)…</source>
         <translation>Règlement complémentaire ({count} sélectionnés)…</translation>
@@ -3376,6 +3376,16 @@ Les thèmes, qui a les données et par quelle norme se trouvent dans resources/d
         <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="219"/>
         <source>Documents</source>
         <translation>Documents</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="187"/>
+        <source>There is no site yet: propose one in the panel Sites.</source>
+        <translation>Il n’y a pas encore d’emplacement : proposez-en un dans le panneau Emplacements.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="190"/>
+        <source>No site is decided yet: approve one in the panel Sites first.</source>
+        <translation>Aucun emplacement n’est encore décidé : approuvez-en d’abord un dans le panneau Emplacements.</translation>
     </message>
 </context>
 <context>
@@ -3688,27 +3698,27 @@ Avec le jour moyen de chaque mois, le résultat est le maximum partageable : jou
 <context>
     <name>EntryList</name>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_list.py" line="194"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_list.py" line="195"/>
         <source>Add</source>
         <translation>Ajouter</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_list.py" line="197"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_list.py" line="198"/>
         <source>Remove</source>
         <translation>Supprimer</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_list.py" line="198"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_list.py" line="199"/>
         <source>Duplicate</source>
         <translation>Dupliquer</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_list.py" line="199"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_list.py" line="200"/>
         <source>Move Up</source>
         <translation>Monter</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_list.py" line="200"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_list.py" line="201"/>
         <source>Move Down</source>
         <translation>Descendre</translation>
     </message>
@@ -3716,32 +3726,32 @@ Avec le jour moyen de chaque mois, le résultat est le maximum partageable : jou
 <context>
     <name>EvPlannerAlgorithm</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/base.py" line="112"/>
+        <location filename="../evplanner_plugin/algorithms/base.py" line="113"/>
         <source>Workspace</source>
         <translation>Fichier de travail</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/base.py" line="27"/>
+        <location filename="../evplanner_plugin/algorithms/base.py" line="28"/>
         <source>Potential map</source>
         <translation>Carte de potentiel</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/base.py" line="28"/>
+        <location filename="../evplanner_plugin/algorithms/base.py" line="29"/>
         <source>Sites</source>
         <translation>Emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/base.py" line="115"/>
+        <location filename="../evplanner_plugin/algorithms/base.py" line="116"/>
         <source>The municipality's GeoPackage, made by “Create workspace”.</source>
         <translation>Le GeoPackage de la commune, créé par « Créer un fichier de travail ».</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/base.py" line="29"/>
+        <location filename="../evplanner_plugin/algorithms/base.py" line="30"/>
         <source>Insight</source>
         <translation>Aperçu</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/base.py" line="30"/>
+        <location filename="../evplanner_plugin/algorithms/base.py" line="31"/>
         <source>Documents and handover</source>
         <translation>Documents et remise</translation>
     </message>
@@ -4159,6 +4169,14 @@ Ce qu’aucune couche ne dit est inconnu, jamais supposé. Sans comptages, la cl
     </message>
 </context>
 <context>
+    <name>FirstLook</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/repair/first_look.py" line="36"/>
+        <source>Looking the workspace over</source>
+        <translation>Examen du fichier de travail</translation>
+    </message>
+</context>
+<context>
     <name>FoldersSection</name>
     <message>
         <location filename="../evplanner_plugin/gui/options/folders_section.py" line="22"/>
@@ -4254,42 +4272,42 @@ Ce qu’aucune couche ne dit est inconnu, jamais supposé. Sans comptages, la cl
         <translation>Reprendre « {act} » du {when} ?</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/footer.py" line="131"/>
+        <location filename="../evplanner_plugin/gui/sites/list/footer.py" line="132"/>
         <source>{count} entry</source>
         <translation>{count} entrée</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/footer.py" line="131"/>
+        <location filename="../evplanner_plugin/gui/sites/list/footer.py" line="132"/>
         <source>{count} entries</source>
         <translation>{count} entrées</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/footer.py" line="133"/>
+        <location filename="../evplanner_plugin/gui/sites/list/footer.py" line="134"/>
         <source>The site and {entries} will go from the workspace. Nothing of it was ever sent.</source>
         <translation>L’emplacement et {entries} disparaîtront du fichier de travail. Rien n’en a été envoyé.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/footer.py" line="136"/>
+        <location filename="../evplanner_plugin/gui/sites/list/footer.py" line="137"/>
         <source>{entries} will go from the log. Nothing of it was ever sent.</source>
         <translation>{entries} disparaîtra du journal. Rien n’en a été envoyé.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/footer.py" line="160"/>
+        <location filename="../evplanner_plugin/gui/sites/list/footer.py" line="161"/>
         <source>“{act}” was taken back.</source>
         <translation>« {act} » a été repris.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/footer.py" line="171"/>
+        <location filename="../evplanner_plugin/gui/sites/list/footer.py" line="172"/>
         <source>Everything is saved.</source>
         <translation>Tout est enregistré.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/footer.py" line="172"/>
+        <location filename="../evplanner_plugin/gui/sites/list/footer.py" line="173"/>
         <source>{count} unsaved change</source>
         <translation>{count} modification non enregistrée</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/footer.py" line="172"/>
+        <location filename="../evplanner_plugin/gui/sites/list/footer.py" line="173"/>
         <source>{count} unsaved changes</source>
         <translation>{count} modifications non enregistrées</translation>
     </message>
@@ -4802,11 +4820,6 @@ Avec « Noter dans le journal », le paquet est gardé dans le fichier de travai
         <translation>Remettre {count} emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="121"/>
-        <source>No site is decided yet: nothing can be handed over.</source>
-        <translation>Aucun emplacement n’est encore décidé : rien ne peut être remis.</translation>
-    </message>
-    <message>
         <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="123"/>
         <source>Say who gets the package.</source>
         <translation>Indiquez qui reçoit le paquet.</translation>
@@ -4895,6 +4908,11 @@ Avec « Noter dans le journal », le paquet est gardé dans le fichier de travai
         <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="103"/>
         <source>Also</source>
         <translation>Aussi</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="121"/>
+        <source>No site is decided yet: approve one in the panel Sites first.</source>
+        <translation>Aucun emplacement n’est encore décidé : approuvez-en d’abord un dans le panneau Emplacements.</translation>
     </message>
 </context>
 <context>
@@ -5184,102 +5202,102 @@ Avec « Noter dans le journal », le paquet est gardé dans le fichier de travai
 <context>
     <name>ImportChargingDialog</name>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="39"/>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="40"/>
         <source>Import Charging Locations</source>
         <translation>Importer des sites de recharge</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="43"/>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="44"/>
         <source>&amp;Fetch First Rows</source>
         <translation>&amp;Récupérer les premières lignes</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="45"/>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="46"/>
         <source>Ask the server, to see how it reads; nothing is written</source>
         <translation>Interroger le serveur pour voir la lecture ; rien n’est écrit</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="55"/>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="56"/>
         <source>Without this, a source that is suddenly empty or much smaller changes nothing on the map</source>
         <translation>Sinon, une source soudain vide ou bien plus petite ne change rien à la carte</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="58"/>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="59"/>
         <source>&amp;Keep locations outside the municipality</source>
         <translation>&amp;Garder les sites hors de la commune</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="79"/>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="80"/>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="79"/>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="80"/>
         <source>Address</source>
         <translation>Adresse</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="79"/>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="80"/>
         <source>Operator</source>
         <translation>Exploitant</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="79"/>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="80"/>
         <source>Access</source>
         <translation>Accès</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="79"/>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="80"/>
         <source>Points</source>
         <translation>Points</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="80"/>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="81"/>
         <source>kW</source>
         <translation>kW</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="80"/>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="81"/>
         <source>Place</source>
         <translation>Lieu</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="109"/>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="110"/>
         <source>Open a workspace first, in the panel Charging Layers.</source>
         <translation>Ouvrez d’abord un fichier de travail, dans le panneau Couches de recharge.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="115"/>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="116"/>
         <source>Choose a file, or give an address.</source>
         <translation>Choisissez un fichier ou donnez une adresse.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="117"/>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="118"/>
         <source>Give the source a name.</source>
         <translation>Donnez un nom à la source.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="119"/>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="120"/>
         <source>The source is being looked at.</source>
         <translation>La source est en cours d’examen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="122"/>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="123"/>
         <source>The source has not been looked at yet.</source>
         <translation>La source n’a pas encore été examinée.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="124"/>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="125"/>
         <source>There is nothing to import yet.</source>
         <translation>Il n’y a encore rien à importer.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="132"/>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="133"/>
         <source>“{name}” was last imported on {day}: what is not in it any more is marked as gone.</source>
         <translation>« {name} » a été importé pour la dernière fois le {day} : ce qui n’y figure plus est marqué comme disparu.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="53"/>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="54"/>
         <source>Accept a s&amp;maller source</source>
         <translation>Accepter une source plus &amp;petite</translation>
     </message>
@@ -5401,22 +5419,22 @@ Ce que deviennent les colonnes est une donnée, avec le propriétaire et la lice
         <translation>Logements comptés dans la couche de demande ; pas une mesure.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="241"/>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="240"/>
         <source>Where</source>
         <translation>Où</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="241"/>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="240"/>
         <source>Reason</source>
         <translation>Motif</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="241"/>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="240"/>
         <source>Text</source>
         <translation>Texte</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="247"/>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="246"/>
         <source>{added} added, {changed} changed, {unchanged} unchanged, {removed} removed; {rejected} rows rejected, {outside} outside the municipality left out.</source>
         <translation>{added} ajoutés, {changed} modifiés, {unchanged} inchangés, {removed} supprimés ; {rejected} lignes refusées, {outside} hors de la commune omis.</translation>
     </message>
@@ -7089,12 +7107,12 @@ Est en retard ce qui dépasse le délai de son étape, ou les objectifs de la ta
 <context>
     <name>MapStyles</name>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/map_styles.py" line="63"/>
+        <location filename="../evplanner_plugin/gui/dashboard/map_styles.py" line="64"/>
         <source>Other or not known</source>
         <translation>Autre ou inconnu</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/map_styles.py" line="116"/>
+        <location filename="../evplanner_plugin/gui/dashboard/map_styles.py" line="117"/>
         <source>Enough</source>
         <translation>Assez</translation>
     </message>
@@ -7838,99 +7856,109 @@ Le fond de carte est dessiné à partir des couches que le projet montre, telles
         <translation>Les images qui sont sur cet ordinateur. Leurs vignettes sont emportées dans tous les cas.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="129"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="133"/>
         <source>Package</source>
         <translation>Paquet</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="129"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="133"/>
         <source>Zip files (*.zip)</source>
         <translation>Fichiers zip (*.zip)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="129"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="133"/>
         <source>A new zip; without the ending .zip, a new folder.</source>
         <translation>Un nouveau zip ; sans la terminaison .zip, un nouveau dossier.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="133"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="137"/>
         <source>Project in the package</source>
         <translation>Projet dans le paquet</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="134"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="138"/>
         <source>Tiles</source>
         <translation>Tuiles</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="135"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="139"/>
         <source>Size (bytes)</source>
         <translation>Taille (octets)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="139"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="143"/>
         <source>Minimum zoom</source>
         <translation>Zoom minimal</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="139"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="143"/>
         <source>Maximum zoom</source>
         <translation>Zoom maximal</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="142"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="146"/>
         <source>12 shows a municipality, 17 streets, 19 single bays. Each level has four times the tiles.</source>
         <translation>12 montre une commune, 17 des rues, 19 des emplacements de stationnement. Chaque niveau a quatre fois plus de tuiles.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="146"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="150"/>
         <source>Images</source>
         <translation>Images</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="146"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="150"/>
         <source>PNG, for maps</source>
         <translation>PNG, pour les cartes</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="146"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="150"/>
         <source>JPEG, for aerial photos</source>
         <translation>JPEG, pour les photos aériennes</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="146"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="150"/>
         <source>PNG is exact; JPEG is smaller, above all for photos.</source>
         <translation>PNG est exact ; JPEG est plus petit, surtout pour les photos.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="153"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="157"/>
         <source>Quality of JPEG</source>
         <translation>Qualité du JPEG</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="153"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="157"/>
         <source>From 1 (small) to 100 (exact).</source>
         <translation>De 1 (petit) à 100 (exact).</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="186"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="190"/>
         <source>The project shows no layer to draw a base map from; the package has none.</source>
         <translation>Le projet ne montre aucune couche dont dessiner un fond de carte ; le paquet n’en a pas.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="188"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="192"/>
         <source>{count} tiles to draw.</source>
         <translation>Tuiles à dessiner : {count}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="198"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="202"/>
         <source>{count} tiles in {seconds} s ({rate} a second), {size} MB in all.</source>
         <translation>Tuiles : {count} en {seconds} s ({rate} par seconde), {size} Mo en tout.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="264"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="269"/>
         <source>Not sent to the central API yet: {count}. This workspace and the package will both send it; sync first where you can.</source>
         <translation>Pas encore envoyé à l’API centrale : {count}. Ce fichier de travail et le paquet l’enverront tous deux ; synchronisez d’abord si possible.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="129"/>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="129"/>
+        <source>Language of the project and the text in the package: nl, fr or en; empty for QGIS&apos;s.</source>
+        <translation>Langue du projet et du texte dans le paquet : nl, fr ou en ; vide pour celle de QGIS.</translation>
     </message>
 </context>
 <context>
@@ -7941,172 +7969,172 @@ Le fond de carte est dessiné à partir des couches que le projet montre, telles
         <translation>Paquet d’évaluation hors ligne</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="104"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="105"/>
         <source>The offline package is made: {path}.</source>
         <translation>Le paquet hors ligne est fait : {path}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="105"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="106"/>
         <source>Show Folder</source>
         <translation>Afficher le dossier</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="114"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="115"/>
         <source>Offline review package</source>
         <translation>Paquet d’évaluation hors ligne</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="130"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="131"/>
         <source>Zip file</source>
         <translation>Fichier zip</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="131"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="132"/>
         <source>Folder</source>
         <translation>Dossier</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="135"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="136"/>
         <source>Save Package As</source>
         <translation>Enregistrer le paquet sous</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="136"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="137"/>
         <source>A new file or folder; nothing is ever overwritten</source>
         <translation>Un nouveau fichier ou dossier ; rien n’est jamais écrasé</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="146"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="147"/>
         <source>Municipality</source>
         <translation>Commune</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="147"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="148"/>
         <source>Around the sites</source>
         <translation>Autour des emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="149"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="150"/>
         <source>What the map shows</source>
         <translation>Ce que montre la carte</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="160"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="161"/>
         <source>Minimum zoom</source>
         <translation>Zoom minimal</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="161"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="162"/>
         <source>Maximum zoom</source>
         <translation>Zoom maximal</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="169"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="170"/>
         <source>12 shows a municipality, 17 streets, 19 single bays. Each level has four times the tiles.</source>
         <translation>12 montre une commune, 17 des rues, 19 des emplacements de stationnement. Chaque niveau a quatre fois plus de tuiles.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="177"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="178"/>
         <source>Layers of the base map</source>
         <translation>Couches du fond de carte</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="193"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="194"/>
         <source>PNG, for maps</source>
         <translation>PNG, pour les cartes</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="194"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="195"/>
         <source>JPEG, for aerial photos</source>
         <translation>JPEG, pour les photos aériennes</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="195"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="196"/>
         <source>Take photos along</source>
         <translation>Emporter les photos</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="198"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="199"/>
         <source>The images that are on this computer. Their thumbnails go along in any case.</source>
         <translation>Les images qui sont sur cet ordinateur. Leurs vignettes sont emportées dans tous les cas.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="206"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="207"/>
         <source>Make Package</source>
         <translation>Faire le paquet</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="215"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="216"/>
         <source>Make a</source>
         <translation>Forme</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="216"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="217"/>
         <source>Save as</source>
         <translation>Enregistrer sous</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="218"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="219"/>
         <source>Area of the map</source>
         <translation>Zone de la carte</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="219"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="220"/>
         <source>Around a site</source>
         <translation>Autour d’un emplacement</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="221"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="222"/>
         <source>Base map</source>
         <translation>Fond de carte</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="223"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="224"/>
         <source>Zoom levels</source>
         <translation>Niveaux de zoom</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="225"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="226"/>
         <source>Images</source>
         <translation>Images</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="276"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="277"/>
         <source>Say where the package is to be saved.</source>
         <translation>Indiquez où enregistrer le paquet.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="293"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="294"/>
         <source>Without a layer the package has no base map.</source>
         <translation>Sans couche, le paquet n’a pas de fond de carte.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="314"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="315"/>
         <source>What the map shows lies outside any map.</source>
         <translation>Ce que montre la carte se trouve hors de toute carte.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="320"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="321"/>
         <source>Size of the offline package</source>
         <translation>Taille du paquet hors ligne</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="331"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="332"/>
         <source>The first level must not be above the last one.</source>
         <translation>Le premier niveau ne peut pas dépasser le dernier.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="342"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="343"/>
         <source>{tiles} tiles; the package takes about {size} MB.</source>
         <translation>Tuiles : {tiles} ; le paquet prend environ {size} Mo.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="345"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="346"/>
         <source>Counting the tiles…</source>
         <translation>Les tuiles sont comptées…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="357"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="358"/>
         <source>Open a workspace first, in the panel Charging Layers.</source>
         <translation>Ouvrez d’abord un fichier de travail, dans le panneau « Couches de recharge ».</translation>
     </message>
@@ -9237,17 +9265,17 @@ Chaque candidat conserve, par critère, sa mesure, sa valeur et sa contribution,
 <context>
     <name>PotentialReport</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="52"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="55"/>
         <source>Report of a potential map</source>
         <translation>Rapport d’une carte de potentiel</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="56"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="59"/>
         <source>One page (PDF): the map, how it is made, the best places, and how sure they are</source>
         <translation>Une page (PDF) : la carte, sa méthode, les meilleurs lieux et leur certitude</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="60"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="63"/>
         <source>Makes a page (A4, PDF) of a potential map: the map with legend and scale, the recipe with its weights and rules, also those that could not be checked, the best places, and what the tests of stability and prediction found.
 
 The page is a layout of the project. Restyle it as you like (Project ▸ Layouts): the next report fills that one.</source>
@@ -9256,97 +9284,97 @@ The page is a layout of the project. Restyle it as you like (Project ▸ Layouts
 La page est une mise en page du projet. Donnez-lui le style de votre choix (Projet ▸ Mises en page) : le prochain rapport la remplira.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="70"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="73"/>
         <source>report,PDF,page,layout,print,potential map,summary</source>
         <translation>rapport,PDF,page,mise en page,impression,carte de potentiel,résumé</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="124"/>
+        <location filename="../evplanner_plugin/documents/legend_words.py" line="53"/>
         <source>Potential map</source>
         <translation>Carte de potentiel</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="74"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="77"/>
         <source>What “Potential map” made.</source>
         <translation>Le résultat de « Carte de potentiel ».</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="78"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="81"/>
         <source>Recipe</source>
         <translation>Recette</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="78"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="81"/>
         <source>The recipe of the map, where the layer itself does not say it: a name, a file or JSON.</source>
         <translation>La recette de la carte, si la couche ne le dit pas : un nom, un fichier ou du JSON.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="135"/>
+        <location filename="../evplanner_plugin/documents/legend_words.py" line="54"/>
         <source>Selected sites</source>
         <translation>Emplacements sélectionnés</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="83"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="86"/>
         <source>Drawn on the map.</source>
         <translation>Dessinés sur la carte.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="87"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="90"/>
         <source>Robustness</source>
         <translation>Stabilité</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="87"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="90"/>
         <source>What “Robustness of the ranking” made: how often each place is among the best.</source>
         <translation>Le résultat de « Stabilité du classement » : à quelle fréquence chaque lieu est parmi les meilleurs.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="91"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="94"/>
         <source>Report of the robustness</source>
         <translation>Rapport de stabilité</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="91"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="94"/>
         <source>Its output REPORT (JSON).</source>
         <translation>Sa sortie REPORT (JSON).</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="91"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="94"/>
         <source>Report of the back-test</source>
         <translation>Rapport du test rétrospectif</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="91"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="94"/>
         <source>Rules not checked</source>
         <translation>Règles non vérifiées</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="91"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="94"/>
         <source>Codes, with commas between: the map&apos;s UNCHECKED.</source>
         <translation>Codes séparés par des virgules : UNCHECKED de la carte.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="101"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="104"/>
         <source>Report</source>
         <translation>Rapport</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="101"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="104"/>
         <source>PDF files (*.pdf)</source>
         <translation>Fichiers PDF (*.pdf)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="101"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="104"/>
         <source>The page.</source>
         <translation>La page.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="97"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="100"/>
         <source>Language</source>
         <translation>Langue</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="97"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="100"/>
         <source>Language of the report: nl, fr or en; empty for QGIS&apos;s.</source>
         <translation>Langue du rapport : nl, fr ou en ; vide pour celle de QGIS.</translation>
     </message>
@@ -9423,32 +9451,32 @@ La page est une mise en page du projet. Donnez-lui le style de votre choix (Proj
 <context>
     <name>ProjectPage</name>
     <message>
-        <location filename="../evplanner_plugin/gui/project_page/project_page.py" line="48"/>
+        <location filename="../evplanner_plugin/gui/project_page/project_page.py" line="50"/>
         <source>Workspace</source>
         <translation>Fichier de travail</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/project_page/project_page.py" line="48"/>
+        <location filename="../evplanner_plugin/gui/project_page/project_page.py" line="50"/>
         <source>Thresholds</source>
         <translation>Seuils</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/project_page/project_page.py" line="48"/>
+        <location filename="../evplanner_plugin/gui/project_page/project_page.py" line="50"/>
         <source>Process and legal texts</source>
         <translation>Processus et textes légaux</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/project_page/project_page.py" line="61"/>
+        <location filename="../evplanner_plugin/gui/project_page/project_page.py" line="63"/>
         <source>Properties of the workspace</source>
         <translation>Propriétés du fichier de travail</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/project_page/project_page.py" line="87"/>
+        <location filename="../evplanner_plugin/gui/project_page/project_page.py" line="93"/>
         <source>Thresholds belong to a workspace: open one first.</source>
         <translation>Les seuils appartiennent à un fichier de travail : ouvrez-en d'abord un.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/project_page/project_page.py" line="89"/>
+        <location filename="../evplanner_plugin/gui/project_page/project_page.py" line="95"/>
         <source>The workspace cannot be written to: its thresholds can only be looked at.</source>
         <translation>Le fichier de travail ne peut pas être modifié : ses seuils peuvent seulement être consultés.</translation>
     </message>
@@ -9781,17 +9809,17 @@ Un point est sauté là où existe déjà un emplacement avec le même identifia
 <context>
     <name>RankingModel</name>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/ranking_model.py" line="108"/>
+        <location filename="../evplanner_plugin/gui/potential/ranking_model.py" line="109"/>
         <source>Rank</source>
         <translation>Rang</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/ranking_model.py" line="109"/>
+        <location filename="../evplanner_plugin/gui/potential/ranking_model.py" line="110"/>
         <source>Score</source>
         <translation>Score</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/ranking_model.py" line="112"/>
+        <location filename="../evplanner_plugin/gui/potential/ranking_model.py" line="113"/>
         <source>Street or cell</source>
         <translation>Rue ou cellule</translation>
     </message>
@@ -9801,27 +9829,27 @@ Un point est sauté là où existe déjà un emplacement avec le même identifia
         <translation>cellule {number}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/ranking_model.py" line="110"/>
+        <location filename="../evplanner_plugin/gui/potential/ranking_model.py" line="111"/>
         <source>Top {top}</source>
         <translation>Top {top}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/ranking_model.py" line="111"/>
+        <location filename="../evplanner_plugin/gui/potential/ranking_model.py" line="112"/>
         <source>Ranks</source>
         <translation>Rangs</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/ranking_model.py" line="112"/>
+        <location filename="../evplanner_plugin/gui/potential/ranking_model.py" line="113"/>
         <source>Street</source>
         <translation>Rue</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/ranking_model.py" line="116"/>
+        <location filename="../evplanner_plugin/gui/potential/ranking_model.py" line="117"/>
         <source>How often it is among the {top} best when the weights move</source>
         <translation>Fréquence parmi les {top} meilleurs quand les poids changent</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/ranking_model.py" line="117"/>
+        <location filename="../evplanner_plugin/gui/potential/ranking_model.py" line="118"/>
         <source>Between which ranks it stays in nine of ten draws of the weights</source>
         <translation>Entre quels rangs il reste dans neuf tirages de poids sur dix</translation>
     </message>
@@ -10156,17 +10184,17 @@ approved, rejected: {&quot;reason&quot;: &quot;Collège du 3 mars&quot;, &quot;s
 <context>
     <name>Register</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/register.py" line="37"/>
+        <location filename="../evplanner_plugin/algorithms/register.py" line="38"/>
         <source>Register of realised sites</source>
         <translation>Registre des emplacements réalisés</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/register.py" line="41"/>
+        <location filename="../evplanner_plugin/algorithms/register.py" line="42"/>
         <source>Who built what, when, in how many days, with which photo, or why not, from the town&apos;s own log</source>
         <translation>Qui a construit quoi, quand, en combien de jours, avec quelle photo, ou pourquoi pas, d’après le journal de la commune</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/register.py" line="45"/>
+        <location filename="../evplanner_plugin/algorithms/register.py" line="46"/>
         <source>Writes a line for each site that was installed, taken into service or cancelled: when it was proposed, decided on, handed over, acknowledged, installed and taken into service, by whom, in how many days, with which photos of the delivery, and why it was cancelled. All of it comes from the log of this workspace, not from a contractor&apos;s system, and stays when the concession changes hands: each site keeps who held it when. Where something was recorded twice, the last entry counts, and a column tells how often.
 
 Days are calendar days; days with a stopped clock are counted apart. The ending of the output says the format: ODS and CSV are tables, PDF is for paper, GPKG and GeoJSON are layers with codes instead of words. In CSV an apostrophe stands before what a spreadsheet would take for a formula.</source>
@@ -10175,87 +10203,87 @@ Days are calendar days; days with a stopped clock are counted apart. The ending 
 Les jours sont des jours calendrier ; les jours où le délai était suspendu sont comptés à part. L’extension du fichier donne le format : ODS et CSV sont des tableaux, PDF est pour le papier, GPKG et GeoJSON sont des couches avec des codes au lieu de mots. En CSV, une apostrophe précède ce qu’un tableur prendrait pour une formule.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/register.py" line="58"/>
+        <location filename="../evplanner_plugin/algorithms/register.py" line="59"/>
         <source>register,realised,installed,installer,in service,cancelled,photo,export,PDF,ODS,CSV</source>
         <translation>registre,réalisé,installé,installateur,en service,annulé,photo,export,PDF,ODS,CSV</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/register.py" line="65"/>
+        <location filename="../evplanner_plugin/algorithms/register.py" line="66"/>
         <source>Search</source>
         <translation>Rechercher</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/register.py" line="65"/>
+        <location filename="../evplanner_plugin/algorithms/register.py" line="66"/>
         <source>Only sites with all of these words in their name, address, id, installer, holder of the concession or reason of cancellation; accents and capitals make no difference.</source>
         <translation>Seulement les emplacements dont le nom, l’adresse, l’id, l’installateur, le concessionnaire ou le motif d’annulation contient tous ces mots ; accents et majuscules n’importent pas.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/register.py" line="72"/>
+        <location filename="../evplanner_plugin/algorithms/register.py" line="73"/>
         <source>Statuses</source>
         <translation>Statuts</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/register.py" line="72"/>
+        <location filename="../evplanner_plugin/algorithms/register.py" line="73"/>
         <source>Only sites with one of these statuses; nothing for all.</source>
         <translation>Seulement les emplacements ayant un de ces statuts ; rien pour tous.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/register.py" line="83"/>
+        <location filename="../evplanner_plugin/algorithms/register.py" line="84"/>
         <source>Sites</source>
         <translation>Emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/register.py" line="83"/>
+        <location filename="../evplanner_plugin/algorithms/register.py" line="84"/>
         <source>Ids of sites, with commas between; empty for all.</source>
         <translation>Ids d’emplacements, séparés par des virgules ; vide pour tous.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/register.py" line="88"/>
+        <location filename="../evplanner_plugin/algorithms/register.py" line="89"/>
         <source>Language</source>
         <translation>Langue</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/register.py" line="88"/>
+        <location filename="../evplanner_plugin/algorithms/register.py" line="89"/>
         <source>Language of the document: nl, fr or en; empty for QGIS&apos;s.</source>
         <translation>Langue du document : nl, fr ou en ; vide pour celle de QGIS.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/register.py" line="92"/>
+        <location filename="../evplanner_plugin/algorithms/register.py" line="93"/>
         <source>OpenDocument spreadsheets (*.ods)</source>
         <translation>Classeurs OpenDocument (*.ods)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/register.py" line="92"/>
+        <location filename="../evplanner_plugin/algorithms/register.py" line="93"/>
         <source>CSV files (*.csv)</source>
         <translation>Fichiers CSV (*.csv)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/register.py" line="92"/>
+        <location filename="../evplanner_plugin/algorithms/register.py" line="93"/>
         <source>PDF files (*.pdf)</source>
         <translation>Fichiers PDF (*.pdf)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/register.py" line="92"/>
+        <location filename="../evplanner_plugin/algorithms/register.py" line="93"/>
         <source>GeoPackages (*.gpkg)</source>
         <translation>GeoPackages (*.gpkg)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/register.py" line="92"/>
+        <location filename="../evplanner_plugin/algorithms/register.py" line="93"/>
         <source>GeoJSON files (*.geojson)</source>
         <translation>Fichiers GeoJSON (*.geojson)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/register.py" line="99"/>
+        <location filename="../evplanner_plugin/algorithms/register.py" line="100"/>
         <source>Register</source>
         <translation>Registre</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/register.py" line="99"/>
+        <location filename="../evplanner_plugin/algorithms/register.py" line="100"/>
         <source>A file that ends in .ods, .csv, .pdf, .gpkg or .geojson.</source>
         <translation>Un fichier se terminant par .ods, .csv, .pdf, .gpkg ou .geojson.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/register.py" line="103"/>
+        <location filename="../evplanner_plugin/algorithms/register.py" line="104"/>
         <source>Number of sites</source>
         <translation>Nombre d’emplacements</translation>
     </message>
@@ -10263,79 +10291,89 @@ Les jours sont des jours calendrier ; les jours où le délai était suspendu so
 <context>
     <name>RegisterDialog</name>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="69"/>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="70"/>
         <source>Register of Realised Sites</source>
         <translation>Registre des emplacements réalisés</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="98"/>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="101"/>
         <source>Open a workspace first, in the panel Charging Layers.</source>
         <translation>Ouvrez d’abord un fichier de travail, dans le panneau Couches de recharge.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="101"/>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="108"/>
         <source>The register is being read.</source>
         <translation>Le registre est en cours de lecture.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="112"/>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="119"/>
         <source>Read the register</source>
         <translation>Lire le registre</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="181"/>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="200"/>
         <source>{shown} of {all}</source>
         <translation>{shown} sur {all}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="182"/>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="201"/>
         <source>{count} site</source>
         <translation>{count} emplacement</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="182"/>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="201"/>
         <source>{count} sites</source>
         <translation>{count} emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="186"/>
-        <source>No site has been decided on, built or cancelled yet. What happens is recorded at the site.</source>
-        <translation>Aucun emplacement n’a encore été décidé, construit ou annulé. Ce qui se passe est noté auprès de l’emplacement.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="187"/>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="204"/>
         <source>No site of the register is like that.</source>
         <translation>Aucun emplacement du registre n’y correspond.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="216"/>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="233"/>
         <source>Register of realised sites</source>
         <translation>Registre des emplacements réalisés</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="243"/>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="260"/>
         <source>Show on Map</source>
         <translation>Montrer sur la carte</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="243"/>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="260"/>
         <source>Select the site in the panel Sites and go to it on the map (Enter)</source>
         <translation>Sélectionner l’emplacement dans le panneau Emplacements et s’y rendre sur la carte (Entrée)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="250"/>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="267"/>
         <source>Export</source>
         <translation>Exporter</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="250"/>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="267"/>
         <source>Write the sites that are listed to a file</source>
         <translation>Écrire les emplacements affichés dans un fichier</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="258"/>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="275"/>
         <source>&amp;Close</source>
         <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="171"/>
+        <source>Go to Sites</source>
+        <translation>Aller aux emplacements</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="101"/>
+        <source>Open a Workspace…</source>
+        <translation>Ouvrir un fichier de travail…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="171"/>
+        <source>No site has been decided on, built or cancelled yet. Decide on one in the panel Sites.</source>
+        <translation>Aucun emplacement n’a encore été décidé, réalisé ou annulé. Prenez une décision dans le panneau Emplacements.</translation>
     </message>
 </context>
 <context>
@@ -10447,42 +10485,42 @@ Les jours sont des jours calendrier ; les jours où le délai était suspendu so
 <context>
     <name>RegisterModel</name>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_model.py" line="137"/>
+        <location filename="../evplanner_plugin/gui/register/register_model.py" line="138"/>
         <source>Site</source>
         <translation>Emplacement</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_model.py" line="137"/>
+        <location filename="../evplanner_plugin/gui/register/register_model.py" line="138"/>
         <source>Status</source>
         <translation>Statut</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_model.py" line="137"/>
+        <location filename="../evplanner_plugin/gui/register/register_model.py" line="138"/>
         <source>In service</source>
         <translation>En service</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_model.py" line="137"/>
+        <location filename="../evplanner_plugin/gui/register/register_model.py" line="138"/>
         <source>Installed</source>
         <translation>Installé</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_model.py" line="137"/>
+        <location filename="../evplanner_plugin/gui/register/register_model.py" line="138"/>
         <source>Installer</source>
         <translation>Installateur</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_model.py" line="137"/>
+        <location filename="../evplanner_plugin/gui/register/register_model.py" line="138"/>
         <source>Holder</source>
         <translation>Titulaire</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_model.py" line="137"/>
+        <location filename="../evplanner_plugin/gui/register/register_model.py" line="138"/>
         <source>Days</source>
         <translation>Jours</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_model.py" line="137"/>
+        <location filename="../evplanner_plugin/gui/register/register_model.py" line="138"/>
         <source>Photos</source>
         <translation>Photos</translation>
     </message>
@@ -11038,62 +11076,62 @@ Un fichier déjà présent n’est jamais remplacé : un nouveau projet reçoit 
         <translation>Choisissez à partir de quoi le refaire.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/repair/repair_dialog.py" line="82"/>
+        <location filename="../evplanner_plugin/gui/repair/repair_dialog.py" line="79"/>
         <source>The workspace was repaired. Lost: {what}.</source>
         <translation>Le fichier de travail a été réparé. Perdu : {what}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/repair/repair_dialog.py" line="84"/>
+        <location filename="../evplanner_plugin/gui/repair/repair_dialog.py" line="80"/>
         <source>The workspace was repaired.</source>
         <translation>Le fichier de travail a été réparé.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/repair/repair_dialog.py" line="86"/>
+        <location filename="../evplanner_plugin/gui/repair/repair_dialog.py" line="90"/>
         <source>Repairing the workspace</source>
         <translation>Réparation du fichier de travail</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/repair/repair_dialog.py" line="95"/>
+        <location filename="../evplanner_plugin/gui/repair/repair_dialog.py" line="99"/>
         <source>The backup of {time} ({reason})</source>
         <translation>La sauvegarde du {time} ({reason})</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/repair/repair_dialog.py" line="100"/>
+        <location filename="../evplanner_plugin/gui/repair/repair_dialog.py" line="104"/>
         <source>There is no sound backup beside the file.</source>
         <translation>Il n'y a pas de sauvegarde saine à côté du fichier.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/repair/repair_dialog.py" line="101"/>
+        <location filename="../evplanner_plugin/gui/repair/repair_dialog.py" line="105"/>
         <source>What can still be read of the damaged file</source>
         <translation>Ce qui est encore lisible du fichier endommagé</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/repair/repair_dialog.py" line="115"/>
+        <location filename="../evplanner_plugin/gui/repair/repair_dialog.py" line="119"/>
         <source>of that day</source>
         <translation>de ce jour-là</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/repair/repair_dialog.py" line="117"/>
+        <location filename="../evplanner_plugin/gui/repair/repair_dialog.py" line="121"/>
         <source>before an exchange</source>
         <translation>avant un échange</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/repair/repair_dialog.py" line="118"/>
+        <location filename="../evplanner_plugin/gui/repair/repair_dialog.py" line="122"/>
         <source>before removals</source>
         <translation>avant des suppressions</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/repair/repair_dialog.py" line="119"/>
+        <location filename="../evplanner_plugin/gui/repair/repair_dialog.py" line="123"/>
         <source>before changes were undone</source>
         <translation>avant l'annulation de modifications</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/repair/repair_dialog.py" line="120"/>
+        <location filename="../evplanner_plugin/gui/repair/repair_dialog.py" line="124"/>
         <source>before conflicts were resolved</source>
         <translation>avant la résolution de conflits</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/repair/repair_dialog.py" line="123"/>
+        <location filename="../evplanner_plugin/gui/repair/repair_dialog.py" line="127"/>
         <source>before an update of EV Planner</source>
         <translation>avant une mise à jour d'EV Planner</translation>
     </message>
@@ -11234,109 +11272,119 @@ Un fichier déjà présent n’est jamais remplacé : un nouveau projet reçoit 
 <context>
     <name>RequestsWindow</name>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="71"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="72"/>
         <source>Requests of Residents</source>
         <translation>Demandes d’habitants</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="115"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="119"/>
         <source>Search</source>
         <translation>Rechercher</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="117"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="121"/>
         <source>Distance rule</source>
         <translation>Règle de distance</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="117"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="121"/>
         <source>Any distance</source>
         <translation>Toute distance</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="120"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="124"/>
         <source>Outcome</source>
         <translation>Issue</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="120"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="124"/>
         <source>Open and answered</source>
         <translation>Ouvertes ou avec réponse</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="120"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="124"/>
         <source>Only open</source>
         <translation>Seulement ouvertes</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="120"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="124"/>
         <source>Only answered</source>
         <translation>Seulement avec réponse</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="145"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="149"/>
         <source>Requests</source>
         <translation>Demandes</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="167"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="171"/>
         <source>&amp;Import…</source>
         <translation>&amp;Importer…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="168"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="172"/>
         <source>&amp;Answer…</source>
         <translation>&amp;Répondre…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="169"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="173"/>
         <source>Show on &amp;Map</source>
         <translation>Montrer sur la &amp;carte</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="170"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="174"/>
         <source>Open &amp;Form</source>
         <translation>Ouvrir le &amp;formulaire</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="266"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="283"/>
         <source>Open a workspace first, in the panel Charging Layers.</source>
         <translation>Ouvrez d’abord un fichier de travail, dans le panneau Couches de recharge.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="192"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="201"/>
         <source>The distances are worked out.</source>
         <translation>Les distances sont calculées.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="195"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="204"/>
         <source>Distances of requests</source>
         <translation>Distances des demandes</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="271"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="288"/>
         <source>There are no requests yet. Import the municipality&apos;s list.</source>
         <translation>Il n’y a pas encore de demandes. Importez la liste de la commune.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="255"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="272"/>
         <source>{shown} of {whole}</source>
         <translation>{shown} sur {whole}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="272"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="289"/>
         <source>Select requests in the table first.</source>
         <translation>Sélectionnez d’abord des demandes dans le tableau.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="273"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="290"/>
         <source>Select one request in the table first.</source>
         <translation>Sélectionnez d’abord une seule demande dans le tableau.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="274"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="291"/>
         <source>There is no map window.</source>
         <translation>Il n’y a pas de fenêtre de carte.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="220"/>
+        <source>Import Requests…</source>
+        <translation>Importer des demandes…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="193"/>
+        <source>Open a Workspace…</source>
+        <translation>Ouvrir un fichier de travail…</translation>
     </message>
 </context>
 <context>
@@ -11455,69 +11503,79 @@ Le fond de carte est dessiné avec les rues et les bâtiments du fichier de trav
         <translation>Rues à parcourir et à chercher ; par défaut, celles du fichier de travail.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="116"/>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="121"/>
         <source>Folder</source>
         <translation>Dossier</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="116"/>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="121"/>
         <source>A new or empty folder, or an earlier resident map, which is replaced.</source>
         <translation>Un dossier nouveau ou vide, ou une carte pour les habitants antérieure, qui est remplacée.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="120"/>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="125"/>
         <source>Number of existing locations</source>
         <translation>Nombre de sites existants</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="121"/>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="126"/>
         <source>Number of planned locations</source>
         <translation>Nombre de sites prévus</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="122"/>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="127"/>
         <source>Number of decided locations</source>
         <translation>Nombre de sites décidés</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="123"/>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="128"/>
         <source>Size (MB)</source>
         <translation>Taille (Mo)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="156"/>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="161"/>
         <source>The workspace has no layer to draw a base map from; the page has none.</source>
         <translation>Le fichier de travail n’a pas de couche pour dessiner un fond de carte ; la page n’en a pas.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="158"/>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="163"/>
         <source>{count} tiles to draw.</source>
         <translation>Tuiles à dessiner : {count}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="160"/>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="165"/>
         <source>The page names no contact: give one, or fill in the parameter documents_contact.</source>
         <translation>La page ne nomme aucun contact : donnez-en un, ou complétez le paramètre documents_contact.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="164"/>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="169"/>
         <source>There are no streets to walk along: the page gives distances in a straight line only.</source>
         <translation>Il n’y a pas de rues à parcourir : la page ne donne que des distances à vol d’oiseau.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="171"/>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="176"/>
         <source>No planned or decided site is ticked as public; only what stands is shown.</source>
         <translation>Aucun emplacement prévu ou décidé n’est coché comme public ; seul ce qui existe est montré.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="174"/>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="179"/>
         <source>{streets} streets and {addresses} addresses can be searched.</source>
         <translation>À chercher : rues : {streets}, adresses : {addresses}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="226"/>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="232"/>
         <source>These layers of the base map do not say whose they are: {layers}.</source>
         <translation>Ces couches du fond de carte ne disent pas à qui elles appartiennent : {layers}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="116"/>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="116"/>
+        <source>Language of the text beside the page: nl, fr or en; empty for QGIS&apos;s. The page has both.</source>
+        <translation>Langue du texte à côté de la page : nl, fr ou en ; vide pour celle de QGIS. La page elle-même est en néerlandais et en français.</translation>
     </message>
 </context>
 <context>
@@ -11528,7 +11586,7 @@ Le fond de carte est dessiné avec les rues et les bâtiments du fichier de trav
         <translation>Ce que les habitants peuvent voir</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="125"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="126"/>
         <source>Resident Map</source>
         <translation>Carte pour les habitants</translation>
     </message>
@@ -11603,59 +11661,64 @@ Le fond de carte est dessiné avec les rues et les bâtiments du fichier de trav
         <translation>Indiquez dans quel dossier enregistrer la carte.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="118"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="119"/>
         <source>The resident map is made, with {existing} existing, {planned} planned and {decided} decided places.</source>
         <translation>La carte pour les habitants est prête ; lieux existants : {existing}, prévus : {planned}, décidés : {decided}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="124"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="125"/>
         <source>Open in Browser</source>
         <translation>Ouvrir dans le navigateur</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="131"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="132"/>
         <source>Charging points that &amp;are there</source>
         <translation>Points de recharge e&amp;xistants</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="132"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="133"/>
         <source>&amp;Planned sites</source>
         <translation>Emplacements &amp;prévus</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="133"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="134"/>
         <source>&amp;Decided sites</source>
         <translation>Emplacements &amp;décidés</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="145"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="146"/>
         <source>Put a &amp;base map under it</source>
         <translation>Ajouter un &amp;fond de carte</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="147"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="148"/>
         <source>Pictures of streets and buildings go along; without them the page draws the streets by itself</source>
         <translation>Des images des rues et bâtiments sont jointes ; sans elles, la page dessine elle-même les rues</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="156"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="157"/>
         <source>The last level of zoom. Each one more shows twice as much and takes four times the room.</source>
         <translation>Le dernier niveau de zoom. Un de plus montre deux fois plus et prend quatre fois plus de place.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="173"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="174"/>
         <source>{public} of {all} sites are ticked as public; the others stay off the map.</source>
         <translation>{public} emplacements sur {all} sont cochés comme publics ; les autres ne figurent pas sur la carte.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="175"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="176"/>
         <source>None of the {all} sites is ticked as public: tick them in the panel first.</source>
         <translation>Aucun des {all} emplacements n’est coché comme public : cochez-les d’abord dans le panneau.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="177"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="180"/>
         <source>Department, e-mail, telephone</source>
         <translation>Service, e-mail, téléphone</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="178"/>
+        <source>There are no proposed sites yet: the map shows what stands there.</source>
+        <translation>Il n’y a pas encore d’emplacements proposés : la carte montre ce qui existe.</translation>
     </message>
 </context>
 <context>
@@ -12173,12 +12236,12 @@ Un critère de poids 0 reste en dehors. La même graine donne le même résultat
         <translation>Rapport (JSON)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/robustness.py" line="127"/>
+        <location filename="../evplanner_plugin/algorithms/robustness.py" line="128"/>
         <source>The map does not say by which recipe it was made: its weights are worked out from it as those of a weighted mean. Give the recipe to be sure.</source>
         <translation>La carte ne dit pas par quelle recette elle a été faite : ses poids en sont déduits comme ceux d’une moyenne pondérée. Donnez la recette pour en être sûr.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/robustness.py" line="181"/>
+        <location filename="../evplanner_plugin/algorithms/robustness.py" line="183"/>
         <source>Robustness · {map}</source>
         <translation>Stabilité · {map}</translation>
     </message>
@@ -12712,12 +12775,12 @@ Les emplacements peuvent être limités par leur nombre, un budget, une capacit�
 <context>
     <name>Session</name>
     <message>
-        <location filename="../evplanner_plugin/gui/session.py" line="140"/>
+        <location filename="../evplanner_plugin/gui/session.py" line="151"/>
         <source>These layers are being edited: {layers}. Save or undo your changes first.</source>
         <translation>Ces couches sont en cours d’édition : {layers}. Enregistrez ou annulez d’abord vos modifications.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/session.py" line="118"/>
+        <location filename="../evplanner_plugin/gui/session.py" line="129"/>
         <source>Repair…</source>
         <translation>Réparer…</translation>
     </message>
@@ -12935,17 +12998,17 @@ Les emplacements peuvent être limités par leur nombre, un budget, une capacit�
 <context>
     <name>SiteRecord</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="32"/>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="33"/>
         <source>Record of sites</source>
         <translation>Dossier des emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="36"/>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="37"/>
         <source>Facts, votes, decisions and the whole log of one site or all, as PDF, ODS or CSV</source>
         <translation>Données, votes, décisions et journal complet d’un emplacement ou de tous, en PDF, ODS ou CSV</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="40"/>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="41"/>
         <source>Writes the record of one site, several or all: what is known of each, its status, marks and decisions, and every entry of its log with who, department, role, when, what and words.
 
 The ending of the output says the format. PDF is for paper: each site begins on a page of its own. ODS holds a sheet of sites and a sheet of entries. CSV is one table with semicolons in between; an apostrophe stands before what a spreadsheet would take for a formula. Times are those of this computer&apos;s clock.</source>
@@ -12954,62 +13017,62 @@ The ending of the output says the format. PDF is for paper: each site begins on 
 L’extension du fichier détermine le format. Le PDF est destiné au papier : chaque emplacement commence sur sa propre page. L’ODS contient une feuille d’emplacements et une feuille d’entrées. Le CSV est un seul tableau séparé par des points-virgules ; une apostrophe précède ce qu’un tableur prendrait pour une formule. Les heures sont celles de l’horloge de cet ordinateur.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="50"/>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="51"/>
         <source>record,log,minutes,history,export,PDF,ODS,CSV,spreadsheet,site,decision</source>
         <translation>dossier,journal,procès-verbal,historique,export,PDF,ODS,CSV,tableur,emplacement,décision</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="55"/>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="56"/>
         <source>Sites</source>
         <translation>Emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="55"/>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="56"/>
         <source>Ids of the proposed sites, with commas between; empty for all.</source>
         <translation>Identifiants des emplacements proposés, séparés par des virgules ; vide pour tous.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="59"/>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="60"/>
         <source>Language</source>
         <translation>Langue</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="59"/>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="60"/>
         <source>Language of the record: nl, fr or en; empty for QGIS&apos;s.</source>
         <translation>Langue du dossier : nl, fr ou en ; vide pour celle de QGIS.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="63"/>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="64"/>
         <source>PDF files (*.pdf)</source>
         <translation>Fichiers PDF (*.pdf)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="63"/>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="64"/>
         <source>OpenDocument spreadsheets (*.ods)</source>
         <translation>Classeurs OpenDocument (*.ods)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="63"/>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="64"/>
         <source>CSV files (*.csv)</source>
         <translation>Fichiers CSV (*.csv)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="68"/>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="69"/>
         <source>Record</source>
         <translation>Enregistrer</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="68"/>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="69"/>
         <source>A file that ends in .pdf, .ods or .csv.</source>
         <translation>Un fichier dont le nom se termine par .pdf, .ods ou .csv.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="72"/>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="73"/>
         <source>Number of sites</source>
         <translation>Nombre d’emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="73"/>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="74"/>
         <source>Number of log entries</source>
         <translation>Nombre d’entrées du journal</translation>
     </message>
@@ -13286,47 +13349,47 @@ La page est une mise en page que vous pouvez remanier. Ouvrez resources/layouts/
 <context>
     <name>SiteView</name>
     <message>
-        <location filename="../evplanner_plugin/gui/register/site_view.py" line="36"/>
+        <location filename="../evplanner_plugin/gui/register/site_view.py" line="35"/>
         <source>Selected site</source>
         <translation>Emplacement sélectionné</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/site_view.py" line="82"/>
+        <location filename="../evplanner_plugin/gui/register/site_view.py" line="81"/>
         <source>Select a site to see its photo and its course.</source>
         <translation>Sélectionnez un emplacement pour voir sa photo et son parcours.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/site_view.py" line="87"/>
+        <location filename="../evplanner_plugin/gui/register/site_view.py" line="86"/>
         <source>There is no photo of the delivery.</source>
         <translation>Il n’y a pas de photo de la livraison.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/site_view.py" line="104"/>
+        <location filename="../evplanner_plugin/gui/register/site_view.py" line="103"/>
         <source>Photo of the delivery</source>
         <translation>Photo de la livraison</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/site_view.py" line="105"/>
+        <location filename="../evplanner_plugin/gui/register/site_view.py" line="104"/>
         <source>Read photo</source>
         <translation>Lire la photo</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/site_view.py" line="129"/>
+        <location filename="../evplanner_plugin/gui/register/site_view.py" line="128"/>
         <source>The photo of the delivery cannot be shown here.</source>
         <translation>La photo de la livraison ne peut être montrée ici.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/site_view.py" line="53"/>
+        <location filename="../evplanner_plugin/gui/register/site_view.py" line="52"/>
         <source>Newer photo</source>
         <translation>Photo plus récente</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/site_view.py" line="54"/>
+        <location filename="../evplanner_plugin/gui/register/site_view.py" line="53"/>
         <source>Older photo</source>
         <translation>Photo plus ancienne</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/site_view.py" line="97"/>
+        <location filename="../evplanner_plugin/gui/register/site_view.py" line="96"/>
         <source>{number} of {count}</source>
         <translation>{number} sur {count}</translation>
     </message>
@@ -15387,7 +15450,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Accès inconnu</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/charging_history.py" line="89"/>
+        <location filename="../evplanner_plugin/documents/charging_history.py" line="92"/>
         <source>Charging point</source>
         <translation>Point de recharge</translation>
     </message>
@@ -15397,22 +15460,22 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Plus présent</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/charging_history.py" line="45"/>
+        <location filename="../evplanner_plugin/documents/charging_history.py" line="48"/>
         <source>New and gone</source>
         <translation>Nouveau et disparu</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/charging_history.py" line="48"/>
+        <location filename="../evplanner_plugin/documents/charging_history.py" line="51"/>
         <source>New since {day}</source>
         <translation>Nouveau depuis {day}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/charging_history.py" line="48"/>
+        <location filename="../evplanner_plugin/documents/charging_history.py" line="51"/>
         <source>Gone since {day}</source>
         <translation>Disparu depuis {day}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/charging_history.py" line="48"/>
+        <location filename="../evplanner_plugin/documents/charging_history.py" line="51"/>
         <source>Stood there already</source>
         <translation>Existait déjà</translation>
     </message>
@@ -15420,112 +15483,112 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
 <context>
     <name>check_tables</name>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="14"/>
+        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="15"/>
         <source>Dwellings</source>
         <translation>Logements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="15"/>
+        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="16"/>
         <source>Nearness</source>
         <translation>Proximité</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="16"/>
+        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="17"/>
         <source>Chance</source>
         <translation>Hasard</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="26"/>
+        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="27"/>
         <source>Predicted by</source>
         <translation>Prédit par</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="26"/>
+        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="27"/>
         <source>AUC</source>
         <translation>AUC</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="26"/>
+        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="27"/>
         <source>20 %</source>
         <translation>20 %</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="26"/>
+        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="27"/>
         <source>Med.</source>
         <translation>Méd.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="26"/>
+        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="27"/>
         <source>Better?</source>
         <translation>Mieux ?</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="33"/>
+        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="34"/>
         <source>How often an observed place scores higher than another place: 0.5 is chance, 1 is always</source>
         <translation>Fréquence à laquelle un lieu observé a un score plus élevé qu’un autre : 0,5 est le hasard, 1 est toujours</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="33"/>
+        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="34"/>
         <source>Share of the observed places among the best fifth of all places</source>
         <translation>Part des lieux observés dans le meilleur cinquième des lieux</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="33"/>
+        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="34"/>
         <source>Half of the observed places score higher than this share of all</source>
         <translation>La moitié des lieux observés dépasse cette part de tous les lieux</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="33"/>
+        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="34"/>
         <source>Whether the map predicts better than this, beyond doubt</source>
         <translation>Si la carte prédit mieux que cela, sans aucun doute</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="45"/>
+        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="46"/>
         <source>This map</source>
         <translation>Cette carte</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="48"/>
+        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="49"/>
         <source>yes</source>
         <translation>oui</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="48"/>
+        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="49"/>
         <source>no</source>
         <translation>non</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="55"/>
+        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="56"/>
         <source>Criterion</source>
         <translation>Critère</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="55"/>
+        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="56"/>
         <source>Yours</source>
         <translation>Vôtre</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="55"/>
+        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="56"/>
         <source>Learned</source>
         <translation>Appris</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="55"/>
+        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="56"/>
         <source>Between</source>
         <translation>Entre</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="61"/>
+        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="62"/>
         <source>Your weight, in per cent of all</source>
         <translation>Votre poids, en pour cent du total</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="61"/>
+        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="62"/>
         <source>The weight that explains the measured use best</source>
         <translation>Le poids qui explique le mieux l’usage mesuré</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="61"/>
+        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="62"/>
         <source>Interval in which the learned weight lies with 90 % certainty</source>
         <translation>Intervalle où le poids appris se trouve avec 90 % de certitude</translation>
     </message>
@@ -15646,17 +15709,17 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
 <context>
     <name>data_sheet</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="114"/>
+        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="115"/>
         <source>Made on {day} with EV Planner</source>
         <translation>Établi le {day} avec EV Planner</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="196"/>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="206"/>
         <source>Key</source>
         <translation>Clé</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="64"/>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="68"/>
         <source>Theme</source>
         <translation>Thème</translation>
     </message>
@@ -15666,17 +15729,17 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Présent</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="65"/>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="69"/>
         <source>Rows</source>
         <translation>Lignes</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="66"/>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="70"/>
         <source>From whom</source>
         <translation>De qui</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="67"/>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="71"/>
         <source>Newest</source>
         <translation>Plus récent</translation>
     </message>
@@ -15696,12 +15759,12 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Mois</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="69"/>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="73"/>
         <source>Licence</source>
         <translation>Licence</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="70"/>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="74"/>
         <source>Exchanged by</source>
         <translation>Échangé par</translation>
     </message>
@@ -15731,12 +15794,12 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Source de cette indication</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="74"/>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="78"/>
         <source>Confidence</source>
         <translation>Fiabilité</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="75"/>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="79"/>
         <source>Source</source>
         <translation>Source</translation>
     </message>
@@ -15861,42 +15924,42 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Obligations</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="199"/>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="209"/>
         <source>{town}: rows</source>
         <translation>{town} : lignes</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="199"/>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="209"/>
         <source>{town}: filled (%)</source>
         <translation>{town} : rempli (%)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="199"/>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="209"/>
         <source>{town}: newest</source>
         <translation>{town} : plus récent</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="73"/>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="77"/>
         <source>Comparison</source>
         <translation>Comparaison</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="68"/>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="72"/>
         <source>Complete</source>
         <translation>Complétude</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="71"/>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="75"/>
         <source>What cannot be computed, and what to ask of whom</source>
         <translation>Ce qui ne peut être calculé, et que demander à qui</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="72"/>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="76"/>
         <source>Sources of charging locations</source>
         <translation>Sources des sites de recharge</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="76"/>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="80"/>
         <source>possible</source>
         <translation>possible</translation>
     </message>
@@ -15904,12 +15967,12 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
 <context>
     <name>demonstration</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/demonstration/making.py" line="56"/>
+        <location filename="../evplanner_plugin/algorithms/demonstration/making.py" line="60"/>
         <source>Lille (fictitious demo)</source>
         <translation>Lille (démo fictive)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/demonstration/making.py" line="56"/>
+        <location filename="../evplanner_plugin/algorithms/demonstration/making.py" line="60"/>
         <source>Potential map</source>
         <translation>Carte de potentiel</translation>
     </message>
@@ -16000,12 +16063,12 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
 <context>
     <name>documents</name>
     <message>
-        <location filename="../evplanner_plugin/documents/run_report.py" line="231"/>
+        <location filename="../evplanner_plugin/documents/run_report.py" line="237"/>
         <source>Legend</source>
         <translation>Légende</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/run_report.py" line="82"/>
+        <location filename="../evplanner_plugin/documents/run_report.py" line="85"/>
         <source>EV Planner – potential map report</source>
         <translation>EV Planner – rapport carte de potentiel</translation>
     </message>
@@ -16301,7 +16364,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>La couche « {layer} » n’est pas une carte de potentiel : elle n’a pas de score avec des critères.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="112"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="115"/>
         <source>Choose a layer that the algorithm “Potential map” has made.</source>
         <translation>Choisissez une couche établie par l’algorithme « Carte de potentiel ».</translation>
     </message>
@@ -16411,22 +16474,22 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Vérifiez que le fichier est accessible en écriture et qu’aucun autre programme ne l’utilise, puis enregistrez à nouveau.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/layers/site_edits.py" line="332"/>
+        <location filename="../evplanner_plugin/gui/sites/layers/site_edits.py" line="337"/>
         <source>The project has no layers of a workspace.</source>
         <translation>Le projet ne contient aucune couche d’un fichier de travail.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/layers/site_edits.py" line="332"/>
+        <location filename="../evplanner_plugin/gui/sites/layers/site_edits.py" line="337"/>
         <source>Open a workspace first.</source>
         <translation>Ouvrez d’abord un fichier de travail.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/layers/site_edits.py" line="343"/>
+        <location filename="../evplanner_plugin/gui/sites/layers/site_edits.py" line="348"/>
         <source>{layer} cannot be edited.</source>
         <translation>La couche {layer} ne peut pas être modifiée.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/layers/site_edits.py" line="343"/>
+        <location filename="../evplanner_plugin/gui/sites/layers/site_edits.py" line="348"/>
         <source>Check that you may write to the workspace&apos;s file.</source>
         <translation>Vérifiez que vous pouvez écrire dans le fichier de travail.</translation>
     </message>
@@ -16441,22 +16504,22 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Enregistrez ou annulez les autres modifications de cette couche, puis réessayez.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="219"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="221"/>
         <source>{path} cannot be opened.</source>
         <translation>{path} ne peut pas être ouvert.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="219"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="221"/>
         <source>Check that the file is there and that you may read it.</source>
         <translation>Vérifiez que le fichier existe et que vous pouvez le lire.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="257"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="259"/>
         <source>The layer {table} of {path} cannot be opened.</source>
         <translation>La couche {table} de {path} ne peut pas être ouverte.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="257"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="259"/>
         <source>Restore the file from its backup.</source>
         <translation>Restaurez le fichier à partir de sa copie de sauvegarde.</translation>
     </message>
@@ -16936,12 +16999,12 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Prévenez l’administrateur du serveur.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/degrees.py" line="36"/>
+        <location filename="../evplanner_plugin/workspace/projections.py" line="46"/>
         <source>Coordinates in EPSG:{epsg} cannot be turned into degrees.</source>
         <translation>Les coordonnées en EPSG:{epsg} ne peuvent pas être converties en degrés.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/degrees.py" line="36"/>
+        <location filename="../evplanner_plugin/workspace/projections.py" line="46"/>
         <source>Keep the workspace in Lambert 72 (EPSG:31370) or Lambert 2008 (EPSG:3812).</source>
         <translation>Tenez le fichier de travail en Lambert 72 (EPSG:31370) ou Lambert 2008 (EPSG:3812).</translation>
     </message>
@@ -17141,17 +17204,17 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Utilisez des entités du type de la couche.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geopackage.py" line="71"/>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="72"/>
         <source>There is no file {path}.</source>
         <translation>Il n’y a pas de fichier {path}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geopackage.py" line="71"/>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="72"/>
         <source>Choose an existing workspace, or create one.</source>
         <translation>Choisissez un fichier de travail existant, ou créez-en un.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geopackage.py" line="168"/>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="169"/>
         <source>{path} is not a GeoPackage.</source>
         <translation>{path} n’est pas un GeoPackage.</translation>
     </message>
@@ -17161,17 +17224,17 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Choisissez un fichier de travail créé par EV Planner.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geopackage.py" line="209"/>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="210"/>
         <source>{path} cannot be opened or written.</source>
         <translation>{path} ne peut pas être ouvert ou écrit.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geopackage.py" line="209"/>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="210"/>
         <source>Choose a folder in which you may write, and check that the file is not write-protected.</source>
         <translation>Choisissez un dossier où vous pouvez écrire, et vérifiez que le fichier n’est pas protégé en écriture.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geopackage.py" line="224"/>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="225"/>
         <source>Another program is writing to {path}.</source>
         <translation>Un autre programme est en train d’écrire dans {path}.</translation>
     </message>
@@ -17181,37 +17244,37 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Enregistrez ou terminez les modifications dans ce programme, puis réessayez.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geopackage.py" line="233"/>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="235"/>
         <source>The disk that holds {path} is full.</source>
         <translation>Le disque qui contient {path} est plein.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geopackage.py" line="233"/>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="235"/>
         <source>Make room on the disk, then try again.</source>
         <translation>Libérez de l’espace sur le disque, puis réessayez.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geopackage.py" line="177"/>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="178"/>
         <source>{path} is damaged.</source>
         <translation>{path} est endommagé.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geopackage.py" line="246"/>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="248"/>
         <source>A row with the same key is already in {path}: {columns}.</source>
         <translation>Une ligne avec la même clé se trouve déjà dans {path} : {columns}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geopackage.py" line="246"/>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="248"/>
         <source>Each row needs an id of its own.</source>
         <translation>Chaque ligne doit avoir son propre identifiant.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geopackage.py" line="253"/>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="255"/>
         <source>{path} cannot be read or written: {reason}.</source>
         <translation>{path} ne peut pas être lu ou écrit : {reason}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geopackage.py" line="253"/>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="255"/>
         <source>Check the disk and whether another program uses the file, then try again.</source>
         <translation>Vérifiez le disque et si un autre programme utilise le fichier, puis réessayez.</translation>
     </message>
@@ -17676,17 +17739,17 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Choisissez la recette avec les critères {criteria}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="112"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="115"/>
         <source>There is no potential map to report on.</source>
         <translation>Il n’y a pas de carte de potentiel à présenter.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="228"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="232"/>
         <source>The layer “{layer}” does not tell how stable the ranking is.</source>
         <translation>La couche « {layer} » ne dit pas si le classement est stable.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="228"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="232"/>
         <source>Choose a layer that the algorithm “Robustness of the ranking” has made.</source>
         <translation>Choisissez une couche faite par l’algorithme « Stabilité du classement ».</translation>
     </message>
@@ -17856,7 +17919,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>La demande peut être répartie entre les emplacements qui l’atteignent.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/run_report.py" line="183"/>
+        <location filename="../evplanner_plugin/documents/run_report.py" line="189"/>
         <source>The report could not be written to {path}.</source>
         <translation>Le rapport n’a pas pu être écrit dans {path}.</translation>
     </message>
@@ -18466,22 +18529,22 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Utilisez-en {longest} au plus, et un commentaire pour ce qui est plus long.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="286"/>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="285"/>
         <source>The workspace holds no proposed sites yet.</source>
         <translation>Le fichier de travail ne contient pas encore d’emplacements proposés.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="286"/>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="285"/>
         <source>Propose some first.</source>
         <translation>Proposez-en d’abord.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="213"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="217"/>
         <source>The minimum zoom ({first}) is above the maximum zoom ({last}).</source>
         <translation>Le zoom minimal ({first}) est supérieur au zoom maximal ({last}).</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="213"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="217"/>
         <source>Give the smaller figure first.</source>
         <translation>Donnez d’abord le plus petit chiffre.</translation>
     </message>
@@ -18661,12 +18724,12 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Laissez le projet tel quel jusqu’à ce que le paquet soit fait.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/offline_package/package_project.py" line="182"/>
+        <location filename="../evplanner_plugin/documents/offline_package/package_project.py" line="186"/>
         <source>{path} could not be written.</source>
         <translation>{path} n’a pas pu être écrit.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/offline_package/package_project.py" line="182"/>
+        <location filename="../evplanner_plugin/documents/offline_package/package_project.py" line="186"/>
         <source>Check that you may write in the folder and that the disk is not full.</source>
         <translation>Vérifiez que vous pouvez écrire dans le dossier et que le disque n’est pas plein.</translation>
     </message>
@@ -18856,12 +18919,12 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Choisissez un tableau (CSV), GeoJSON, GeoPackage ou une autre couche de points.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/layers/site_edits.py" line="316"/>
+        <location filename="../evplanner_plugin/gui/sites/layers/site_edits.py" line="321"/>
         <source>The site {id} is not in {layer} any more.</source>
         <translation>L’emplacement {id} n’est plus dans {layer}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/layers/site_edits.py" line="316"/>
+        <location filename="../evplanner_plugin/gui/sites/layers/site_edits.py" line="321"/>
         <source>Choose a site of the list.</source>
         <translation>Choisissez un emplacement de la liste.</translation>
     </message>
@@ -19531,12 +19594,12 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Vérifiez l’adresse et le format.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/coordinates.py" line="88"/>
+        <location filename="../evplanner_plugin/workspace/projections.py" line="62"/>
         <source>The coordinate system &quot;{crs}&quot; is not known.</source>
         <translation>Le système de coordonnées « {crs} » n’est pas connu.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/coordinates.py" line="88"/>
+        <location filename="../evplanner_plugin/workspace/projections.py" line="62"/>
         <source>Get the data in EPSG:4326 or EPSG:31370.</source>
         <translation>Demandez les données en EPSG:4326 ou EPSG:31370.</translation>
     </message>
@@ -19831,12 +19894,12 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Le serveur OCPI {url} répond par l’erreur {code} : {words}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/ogc_features.py" line="114"/>
+        <location filename="../evplanner_plugin/sync/sources/ogc_features.py" line="152"/>
         <source>The server at {url} has several layers; which one is not clear.</source>
         <translation>Le serveur {url} a plusieurs couches ; on ne sait pas laquelle choisir.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/ogc_features.py" line="114"/>
+        <location filename="../evplanner_plugin/sync/sources/ogc_features.py" line="152"/>
         <source>Choose one of these as the layer: {names}.</source>
         <translation>Choisissez une de celles-ci comme couche : {names}.</translation>
     </message>
@@ -19996,12 +20059,12 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>{name} contient les statuts de points de recharge, pas leur emplacement.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/wfs.py" line="111"/>
+        <location filename="../evplanner_plugin/sync/sources/wfs.py" line="146"/>
         <source>The server at {url} refuses: {words}</source>
         <translation>Le serveur {url} refuse : {words}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/wfs.py" line="111"/>
+        <location filename="../evplanner_plugin/sync/sources/wfs.py" line="146"/>
         <source>Check the address and the name of the layer.</source>
         <translation>Vérifiez l’adresse et le nom de la couche.</translation>
     </message>
@@ -20896,12 +20959,12 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Le projet le dit ; approuvez d’abord les emplacements, ou indiquez qui a décidé.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/request_answers/answer_files.py" line="185"/>
+        <location filename="../evplanner_plugin/documents/request_answers/answer_files.py" line="179"/>
         <source>The answers could not be written to {path}.</source>
         <translation>Les réponses n’ont pas pu être écrites dans {path}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/request_answers/answer_files.py" line="185"/>
+        <location filename="../evplanner_plugin/documents/request_answers/answer_files.py" line="179"/>
         <source>Choose a folder in which you may write, on a disk that is not full.</source>
         <translation>Choisissez un dossier où vous pouvez écrire, sur un disque qui n’est pas plein.</translation>
     </message>
@@ -20926,7 +20989,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Choisissez un dossier nouveau ou vide, ou retirez ce fichier.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/resident_map/resident_map.py" line="93"/>
+        <location filename="../evplanner_plugin/documents/resident_map/resident_map.py" line="95"/>
         <source>The base map would have {count} tiles; a resident map has at most {most}.</source>
         <translation>Le fond de carte aurait {count} tuiles ; une carte pour les habitants en a au plus {most}.</translation>
     </message>
@@ -20936,12 +20999,12 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Choisissez moins de détails ou omettez le fond de carte.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/resident_map/resident_map.py" line="117"/>
+        <location filename="../evplanner_plugin/documents/resident_map/resident_map.py" line="119"/>
         <source>There is nothing to show to residents: no charging location or site chosen is public.</source>
         <translation>Il n’y a rien à montrer aux habitants : aucun site de recharge ou emplacement choisi n’est public.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/resident_map/resident_map.py" line="117"/>
+        <location filename="../evplanner_plugin/documents/resident_map/resident_map.py" line="119"/>
         <source>Import charging locations, or tick sites as public in the panel Sites.</source>
         <translation>Importez des sites de recharge, ou cochez des emplacements comme publics dans le panneau Emplacements.</translation>
     </message>
@@ -20951,42 +21014,42 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>La carte pour les habitants dépasserait {most} Mo.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_map/map_picture.py" line="80"/>
+        <location filename="../evplanner_plugin/documents/site_map/map_picture.py" line="79"/>
         <source>There is no place to draw a map of.</source>
         <translation>Il n’y a pas de lieu à représenter sur une carte.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_map/map_picture.py" line="80"/>
+        <location filename="../evplanner_plugin/documents/site_map/map_picture.py" line="79"/>
         <source>Give the site a place on the map.</source>
         <translation>Donnez à l’emplacement un lieu sur la carte.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="251"/>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="250"/>
         <source>The template has no map that follows the sites.</source>
         <translation>Le modèle n’a pas de carte qui suit les emplacements.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="251"/>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="250"/>
         <source>Give a map in it the item ID “map”, or let the atlas control it.</source>
         <translation>Donnez à l’une de ses cartes l’ID d’élément « map », ou laissez l’atlas la contrôler.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="258"/>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="257"/>
         <source>A text was too long for the sheet of {site} and ends with “…”.</source>
         <translation>Un texte était trop long pour la fiche de {site} et se termine par « … ».</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="258"/>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="257"/>
         <source>The record of the site holds all of it.</source>
         <translation>Le dossier de l’emplacement le contient en entier.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="266"/>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="265"/>
         <source>Texts were too long for {count} sheets and end with “…” there.</source>
         <translation>Des textes étaient trop longs pour {count} fiches et s’y terminent par « … ».</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="266"/>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="265"/>
         <source>The record of the sites holds all of them.</source>
         <translation>Le dossier des emplacements les contient en entier.</translation>
     </message>
@@ -21156,122 +21219,122 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Il a ceux-ci : {keys}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/regulation/place.py" line="164"/>
+        <location filename="../evplanner_plugin/domain/regulation/place.py" line="165"/>
         <source>The place of “{site}” cannot be “{value}”.</source>
         <translation>Le lieu de « {site} » ne peut pas être « {value} ».</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/regulation/place.py" line="164"/>
+        <location filename="../evplanner_plugin/domain/regulation/place.py" line="165"/>
         <source>Use one of these: {allowed}.</source>
         <translation>Utilisez l’un de ceux-ci : {allowed}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/regulation/place.py" line="180"/>
+        <location filename="../evplanner_plugin/domain/regulation/place.py" line="181"/>
         <source>“{value}” is no number of bays for “{site}”.</source>
         <translation>« {value} » n’est pas un nombre d’emplacements pour « {site} ».</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/regulation/place.py" line="180"/>
+        <location filename="../evplanner_plugin/domain/regulation/place.py" line="181"/>
         <source>Give a whole number from 1 to {most}.</source>
         <translation>Donnez un nombre entier de 1 à {most}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/regulation/place.py" line="191"/>
+        <location filename="../evplanner_plugin/domain/regulation/place.py" line="192"/>
         <source>“{value}” does not say where the bays of “{site}” lie.</source>
         <translation>« {value} » ne dit pas où se trouvent les emplacements de « {site} ».</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/regulation/place.py" line="191"/>
+        <location filename="../evplanner_plugin/domain/regulation/place.py" line="192"/>
         <source>Say it in a few words, with at most {longest} characters.</source>
         <translation>Dites-le en quelques mots, en {longest} caractères au plus.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/regulation/place.py" line="200"/>
+        <location filename="../evplanner_plugin/domain/regulation/place.py" line="201"/>
         <source>No street name is known for “{site}”.</source>
         <translation>Aucun nom de rue n’est connu pour « {site} ».</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/regulation/place.py" line="200"/>
+        <location filename="../evplanner_plugin/domain/regulation/place.py" line="201"/>
         <source>Fill in the street, or use a layer of streets with names.</source>
         <translation>Indiquez la rue, ou utilisez une couche de rues avec des noms.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/regulation/place.py" line="200"/>
+        <location filename="../evplanner_plugin/domain/regulation/place.py" line="201"/>
         <source>No street name is known for {count} sites: {sites}.</source>
         <translation>Aucun nom de rue n’est connu pour {count} emplacements : {sites}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/regulation/place.py" line="200"/>
+        <location filename="../evplanner_plugin/domain/regulation/place.py" line="201"/>
         <source>“{site}” lies about as near to {first} as to {second}.</source>
         <translation>« {site} » est à peu près aussi près de {first} que de {second}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/regulation/place.py" line="200"/>
+        <location filename="../evplanner_plugin/domain/regulation/place.py" line="201"/>
         <source>Say which street is meant.</source>
         <translation>Dites de quelle rue il s’agit.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/regulation/place.py" line="200"/>
+        <location filename="../evplanner_plugin/domain/regulation/place.py" line="201"/>
         <source>{count} sites lie about as near to one street as to another: {sites}.</source>
         <translation>{count} emplacements sont à peu près aussi près d’une rue que d’une autre : {sites}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/regulation/place.py" line="200"/>
+        <location filename="../evplanner_plugin/domain/regulation/place.py" line="201"/>
         <source>It is not said where in the street the bays of “{site}” lie.</source>
         <translation>Il n’est pas dit où se trouvent dans la rue les emplacements de stationnement de « {site} ».</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/regulation/place.py" line="200"/>
+        <location filename="../evplanner_plugin/domain/regulation/place.py" line="201"/>
         <source>Fill in a house number, or from where to where.</source>
         <translation>Indiquez un numéro de maison, ou d’où à où.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/regulation/place.py" line="200"/>
+        <location filename="../evplanner_plugin/domain/regulation/place.py" line="201"/>
         <source>It is not said where in the street the bays of {count} sites lie: {sites}.</source>
         <translation>Pour {count} emplacements, il n’est pas dit où se trouvent les places de stationnement dans la rue : {sites}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/regulation/place.py" line="200"/>
+        <location filename="../evplanner_plugin/domain/regulation/place.py" line="201"/>
         <source>The number of bays of “{site}” is not known.</source>
         <translation>Le nombre d’emplacements de stationnement de « {site} » n’est pas connu.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/regulation/place.py" line="200"/>
+        <location filename="../evplanner_plugin/domain/regulation/place.py" line="201"/>
         <source>Fill it in.</source>
         <translation>Indiquez-le.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/regulation/place.py" line="200"/>
+        <location filename="../evplanner_plugin/domain/regulation/place.py" line="201"/>
         <source>The number of bays of {count} sites is not known: {sites}.</source>
         <translation>Pour {count} emplacements, le nombre de places de stationnement n’est pas connu : {sites}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/regulation/place.py" line="200"/>
+        <location filename="../evplanner_plugin/domain/regulation/place.py" line="201"/>
         <source>Who manages the road at “{site}” is not known.</source>
         <translation>Le gestionnaire de la voirie près de « {site} » n’est pas connu.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/regulation/place.py" line="200"/>
+        <location filename="../evplanner_plugin/domain/regulation/place.py" line="201"/>
         <source>Use a layer of streets that names the road manager, or choose municipal or regional road.</source>
         <translation>Utilisez une couche de rues qui nomme le gestionnaire de voirie, ou choisissez voirie communale ou régionale.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/regulation/place.py" line="200"/>
+        <location filename="../evplanner_plugin/domain/regulation/place.py" line="201"/>
         <source>Who manages the road is not known for {count} sites: {sites}.</source>
         <translation>Le gestionnaire de voirie n’est pas connu pour {count} emplacements : {sites}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/regulation/place.py" line="200"/>
+        <location filename="../evplanner_plugin/domain/regulation/place.py" line="201"/>
         <source>The road at “{site}” is managed by {manager}, neither town nor region.</source>
         <translation>La voirie près de « {site} » est gérée par {manager}, ni la commune ni la région.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/regulation/place.py" line="200"/>
+        <location filename="../evplanner_plugin/domain/regulation/place.py" line="201"/>
         <source>Ask the manager first, or choose municipal or regional road.</source>
         <translation>Consultez d’abord le gestionnaire, ou choisissez voirie communale ou régionale.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/regulation/place.py" line="200"/>
+        <location filename="../evplanner_plugin/domain/regulation/place.py" line="201"/>
         <source>{count} sites lie on roads of neither town nor region: {sites}.</source>
         <translation>{count} emplacements se trouvent sur des voiries qui ne relèvent ni de la commune ni de la région : {sites}.</translation>
     </message>
@@ -21331,12 +21394,12 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Choisissez un autre dossier, et vérifiez que le disque n’est pas plein.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/demonstration/town.py" line="47"/>
+        <location filename="../evplanner_plugin/algorithms/demonstration/town.py" line="50"/>
         <source>The demo&apos;s layers could not be copied to {path}.</source>
         <translation>Les couches de la démo n’ont pas pu être copiées vers {path}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/demonstration/town.py" line="47"/>
+        <location filename="../evplanner_plugin/algorithms/demonstration/town.py" line="50"/>
         <source>Check that the disk is not full.</source>
         <translation>Vérifiez que le disque n’est pas plein.</translation>
     </message>
@@ -21371,17 +21434,17 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Choisissez un autre fichier ou une autre couche, ou une autre source.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="275"/>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="274"/>
         <source>Nothing in {name} lies in the municipality.</source>
         <translation>Rien dans {name} ne se trouve dans la commune.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="275"/>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="274"/>
         <source>Choose the file of this municipality, or check its coordinate system.</source>
         <translation>Choisissez le fichier de cette commune, ou vérifiez son système de coordonnées.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="280"/>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="279"/>
         <source>{name} holds nothing of this kind around the municipality.</source>
         <translation>{name} ne contient rien de ce genre autour de la commune.</translation>
     </message>
@@ -21541,27 +21604,27 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>{name} ne peut pas être lu comme une carte.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geopackage.py" line="159"/>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="160"/>
         <source>{path} is empty.</source>
         <translation>{path} est vide.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geopackage.py" line="161"/>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="162"/>
         <source>{path} is a web page, not a GeoPackage.</source>
         <translation>{path} est une page web, pas un GeoPackage.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geopackage.py" line="161"/>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="162"/>
         <source>Download the file again; a page to log in was probably saved instead.</source>
         <translation>Téléchargez à nouveau le fichier ; une page de connexion a sans doute été enregistrée à sa place.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geopackage.py" line="177"/>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="178"/>
         <source>Repair it from one of the backups beside it, or save what can still be read.</source>
         <translation>Réparez-le à partir d'une des sauvegardes qui se trouvent à côté, ou sauvez ce qui est encore lisible.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geopackage.py" line="224"/>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="225"/>
         <source>Wait until it is done, a colleague&apos;s QGIS perhaps, or save the edits there; then try again.</source>
         <translation>Attendez qu'il ait terminé (le QGIS d'un collègue peut-être) ou enregistrez-y les modifications ; puis réessayez.</translation>
     </message>
@@ -21571,17 +21634,17 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>{path} a perdu ses tables {tables}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/integrity.py" line="142"/>
+        <location filename="../evplanner_plugin/workspace/integrity.py" line="154"/>
         <source>The spatial index of {path} is damaged.</source>
         <translation>L'index spatial de {path} est endommagé.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/integrity.py" line="184"/>
+        <location filename="../evplanner_plugin/workspace/integrity.py" line="196"/>
         <source>The file {log} beside {path} does not belong to it.</source>
         <translation>Le fichier {log} à côté de {path} ne lui appartient pas.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/integrity.py" line="184"/>
+        <location filename="../evplanner_plugin/workspace/integrity.py" line="196"/>
         <source>Repair the workspace: that file is put aside, the workspace stays as it is.</source>
         <translation>Réparez le fichier de travail : ce fichier est mis de côté, le fichier de travail reste tel quel.</translation>
     </message>
@@ -21619,6 +21682,16 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <location filename="../evplanner_plugin/packages.py" line="42"/>
         <source>Install the newest QGIS for macOS over this one (3.44.4 to 3.44.6 came without pandas); then start it again.</source>
         <translation>Installez le QGIS le plus récent pour macOS par-dessus celui-ci (les versions 3.44.4 à 3.44.6 étaient livrées sans pandas) ; redémarrez-le ensuite.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/ogc_features.py" line="86"/>
+        <source>The server at {url} gives features twice from page to page, and so misses others.</source>
+        <translation>Le serveur à {url} donne des objets deux fois d’une page à l’autre, et en omet donc d’autres.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/ogc_features.py" line="86"/>
+        <source>Nothing was taken. Download the data as a file, and tell the server&apos;s administrator.</source>
+        <translation>Rien n’a été repris. Téléchargez les données sous forme de fichier et prévenez l’administrateur du serveur.</translation>
     </message>
 </context>
 <context>
@@ -22260,112 +22333,112 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>EUR par point et par an</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="37"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="49"/>
         <source>from the start</source>
         <translation>dès le début</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="38"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="50"/>
         <source>never</source>
         <translation>jamais</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="39"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="51"/>
         <source>not known</source>
         <translation>inconnu</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="42"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="54"/>
         <source>All amounts are without VAT, as they were filled in.</source>
         <translation>Tous les montants sont hors TVA, tels qu’ils ont été saisis.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="43"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="55"/>
         <source>All amounts include VAT, as they were filled in.</source>
         <translation>Tous les montants sont TVA comprise, tels qu’ils ont été saisis.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="85"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="112"/>
         <source>Charging points: {points}. Bays: {bays}.</source>
         <translation>Points de recharge : {points}. Places : {bays}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="86"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="113"/>
         <source>Charging points: {points}. Bays: {bays}. The site does not say all of that: usual figures stand in.</source>
         <translation>Points de recharge : {points}. Places : {bays}. L’emplacement ne le précise pas entièrement : des chiffres usuels les remplacent.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="96"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="123"/>
         <source>Not known, so left open: {parameters}. Fill them in, in the workspace&apos;s table of parameters.</source>
         <translation>Inconnu, donc laissé ouvert : {parameters}. Complétez-les dans la table des paramètres du fichier de travail.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="102"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="129"/>
         <source>Low and high use are not known. Import the measured use, or fill in the parameters kwh_per_point_year_low and kwh_per_point_year_high.</source>
         <translation>Les utilisations basse et haute sont inconnues. Importez l’utilisation mesurée, ou complétez les paramètres kwh_per_point_year_low et kwh_per_point_year_high.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="115"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="142"/>
         <source>Whether amounts include VAT is not said (parameter amounts_vat).</source>
         <translation>Il n’est pas précisé si les montants comprennent la TVA (paramètre amounts_vat).</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="120"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="147"/>
         <source>Each amount is the product of the figures beside it; what the town pays is negative. No interest and no inflation are reckoned with.</source>
         <translation>Chaque montant est le produit des chiffres à côté ; ce que la commune paie est négatif. Ni intérêts ni inflation ne sont comptés.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="156"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="184"/>
         <source>Result per year</source>
         <translation>Résultat par an</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="157"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="185"/>
         <source>Paid at the start</source>
         <translation>Payé au départ</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="165"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="193"/>
         <source>Over {years} years</source>
         <translation>Sur {years} ans</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="166"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="194"/>
         <source>Paid at the start + {years} × result per year</source>
         <translation>Payé au départ + {years} × résultat par an</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="168"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="196"/>
         <source>Break-even</source>
         <translation>Seuil de rentabilité</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="168"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="196"/>
         <source>Paid at the start ÷ result per year, in service from {year}</source>
         <translation>Payé au départ ÷ résultat par an, en service à partir de {year}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="178"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="206"/>
         <source>Needed per kWh to cover the costs</source>
         <translation>Nécessaire par kWh pour couvrir les coûts</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="178"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="206"/>
         <source>(Costs per year + paid at the start ÷ {years}) ÷ kWh per year</source>
         <translation>(Coûts par an + payé au départ ÷ {years}) ÷ kWh par an</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="195"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="223"/>
         <source>{year} (after {years} years)</source>
         <translation>{year} (années : {years})</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="195"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="223"/>
         <source>not within the term (after {years} years)</source>
         <translation>pas dans la durée (après {years} ans)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="209"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="237"/>
         <source>{figure}: {source}; confidence {confidence}</source>
         <translation>{figure} : {source} ; fiabilité {confidence}</translation>
     </message>
@@ -22609,6 +22682,41 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <source>Measured use in the workspace</source>
         <translation>Utilisation mesurée dans le fichier de travail</translation>
     </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="38"/>
+        <source>per year</source>
+        <translation>par an</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="39"/>
+        <source>per kWh</source>
+        <translation>par kWh</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="40"/>
+        <source>per site</source>
+        <translation>par emplacement</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="41"/>
+        <source>per bay</source>
+        <translation>par place</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="42"/>
+        <source>per point</source>
+        <translation>par point</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="43"/>
+        <source>per bay and year</source>
+        <translation>par place et par an</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="44"/>
+        <source>per point and year</source>
+        <translation>par point et par an</translation>
+    </message>
 </context>
 <context>
     <name>forecast</name>
@@ -22849,37 +22957,37 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
 <context>
     <name>form</name>
     <message>
-        <location filename="../evplanner_plugin/documents/layer_forms/choices.py" line="20"/>
+        <location filename="../evplanner_plugin/documents/layer_forms/choices.py" line="19"/>
         <source>Public</source>
         <translation>Public</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/layer_forms/choices.py" line="21"/>
+        <location filename="../evplanner_plugin/documents/layer_forms/choices.py" line="20"/>
         <source>Semi-public</source>
         <translation>Semi-public</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/layer_forms/choices.py" line="22"/>
+        <location filename="../evplanner_plugin/documents/layer_forms/choices.py" line="21"/>
         <source>Private</source>
         <translation>Privé</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/layer_forms/choices.py" line="25"/>
+        <location filename="../evplanner_plugin/documents/layer_forms/choices.py" line="24"/>
         <source>Planned</source>
         <translation>Prévu</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/layer_forms/choices.py" line="26"/>
+        <location filename="../evplanner_plugin/documents/layer_forms/choices.py" line="25"/>
         <source>In service</source>
         <translation>En service</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/layer_forms/choices.py" line="27"/>
+        <location filename="../evplanner_plugin/documents/layer_forms/choices.py" line="26"/>
         <source>Out of order</source>
         <translation>Hors service</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/layer_forms/choices.py" line="28"/>
+        <location filename="../evplanner_plugin/documents/layer_forms/choices.py" line="27"/>
         <source>Removed</source>
         <translation>Enlevé</translation>
     </message>
@@ -22954,27 +23062,27 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Choisissez l’emplacement que montre la photo.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/layer_forms/choices.py" line="31"/>
+        <location filename="../evplanner_plugin/documents/layer_forms/choices.py" line="30"/>
         <source>Still open</source>
         <translation>Encore ouverte</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/layer_forms/choices.py" line="32"/>
+        <location filename="../evplanner_plugin/documents/layer_forms/choices.py" line="31"/>
         <source>Granted</source>
         <translation>Accordée</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/layer_forms/choices.py" line="33"/>
+        <location filename="../evplanner_plugin/documents/layer_forms/choices.py" line="32"/>
         <source>Referred to a point nearby</source>
         <translation>Renvoyée à un point proche</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/layer_forms/choices.py" line="34"/>
+        <location filename="../evplanner_plugin/documents/layer_forms/choices.py" line="33"/>
         <source>Declined</source>
         <translation>Refusée</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/layer_forms/choices.py" line="35"/>
+        <location filename="../evplanner_plugin/documents/layer_forms/choices.py" line="34"/>
         <source>Withdrawn</source>
         <translation>Retirés</translation>
     </message>
@@ -23343,7 +23451,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>jours</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="153"/>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="155"/>
         <source>Not known</source>
         <translation>Inconnu</translation>
     </message>
@@ -23488,12 +23596,12 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Exploitants</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="159"/>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="161"/>
         <source>Charging points</source>
         <translation>Points de recharge</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="159"/>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="161"/>
         <source>Operator</source>
         <translation>Exploitant</translation>
     </message>
@@ -23548,21 +23656,6 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Sélectionner ces emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="56"/>
-        <source>At the start they cost {amount} EUR.</source>
-        <translation>Au départ, ils coûtent {amount} EUR.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="59"/>
-        <source>EUR a year for the town</source>
-        <translation>EUR par an pour la commune</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="59"/>
-        <source>EUR a year that the town pays</source>
-        <translation>EUR par an à charge de la commune</translation>
-    </message>
-    <message>
         <location filename="../evplanner_plugin/documents/insight/money_card.py" line="109"/>
         <source>Nobody has filled in yet: {figures}. Fill them in in the table of parameters.</source>
         <translation>Pas encore rempli : {figures}. Remplissez-les dans la table des paramètres.</translation>
@@ -23581,11 +23674,6 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <location filename="../evplanner_plugin/documents/insight/money_card.py" line="145"/>
         <source>Amount</source>
         <translation>Montant</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="145"/>
-        <source>Amounts in EUR a year: {parts}.</source>
-        <translation>Montants en EUR par an : {parts}.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/documents/insight/money_card.py" line="161"/>
@@ -23623,24 +23711,19 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>EUR, une fois</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="197"/>
+        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="201"/>
         <source>Low use</source>
         <translation>Utilisation basse</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="197"/>
+        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="201"/>
         <source>Middle use</source>
         <translation>Utilisation moyenne</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="197"/>
+        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="201"/>
         <source>High use</source>
         <translation>Utilisation haute</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="209"/>
-        <source>With low use {low}, with high use {high} EUR a year.</source>
-        <translation>Avec une faible utilisation {low}, avec une forte utilisation {high} EUR par an.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/documents/insight/need_card.py" line="18"/>
@@ -23868,112 +23951,112 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Puissance (kW)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="16"/>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="17"/>
         <source>How is it used?</source>
         <translation>Comment est-ce utilisé ?</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="30"/>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="31"/>
         <source>No use is known here: import sessions or totals.</source>
         <translation>Aucune utilisation n’est connue ici : importez des sessions ou des totaux.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="30"/>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="31"/>
         <source>Import Use…</source>
         <translation>Importer l’utilisation…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="40"/>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="41"/>
         <source>kWh per charging point and month</source>
         <translation>kWh par point de recharge et par mois</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="40"/>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="41"/>
         <source>From {first} to {last}: {sessions} sessions, {energy} kWh.</source>
         <translation>De {first} à {last} : sessions : {sessions}, kWh : {energy}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="40"/>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="41"/>
         <source>{count} location is busy.</source>
         <translation>{count} site est très utilisé.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="40"/>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="41"/>
         <source>{count} locations are busy.</source>
         <translation>{count} sites sont très utilisés.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="88"/>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="89"/>
         <source>Select Busy Locations</source>
         <translation>Sélectionner les sites très utilisés</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="110"/>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="112"/>
         <source>busy from {energy} kWh</source>
         <translation>très utilisé dès {energy} kWh</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="111"/>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="113"/>
         <source>Energy per charging point and month</source>
         <translation>Énergie par point de recharge et par mois</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="111"/>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="113"/>
         <source>kWh</source>
         <translation>kWh</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="136"/>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="138"/>
         <source>kWh per charging point</source>
         <translation>kWh par point de recharge</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="111"/>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="113"/>
         <source>From {first} to {last} between {least} and {most} kWh per charging point and month.</source>
         <translation>De {first} à {last}, entre {least} et {most} kWh par point de recharge et par mois.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="136"/>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="138"/>
         <source>Use by month</source>
         <translation>Utilisation par mois</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="136"/>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="138"/>
         <source>Month</source>
         <translation>Mois</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="136"/>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="138"/>
         <source>Sessions</source>
         <translation>Sessions</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="136"/>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="138"/>
         <source>Energy (kWh)</source>
         <translation>Énergie (kWh)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="136"/>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="138"/>
         <source>Sessions per charging point</source>
         <translation>Sessions par point de recharge</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="159"/>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="161"/>
         <source>Busy locations</source>
         <translation>Sites de recharge très utilisés</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="159"/>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="161"/>
         <source>Location</source>
         <translation>Site</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="159"/>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="161"/>
         <source>kWh per point and month</source>
         <translation>kWh par point et par mois</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="159"/>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="161"/>
         <source>Sessions per point and month</source>
         <translation>Sessions par point et par mois</translation>
     </message>
@@ -24138,7 +24221,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Points de recharge par quartier : {parts}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="96"/>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="97"/>
         <source>Locations with use in {month}</source>
         <translation>Sites utilisés en {month}</translation>
     </message>
@@ -24151,6 +24234,41 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <location filename="../evplanner_plugin/documents/insight/data_card.py" line="51"/>
         <source>{names} and {count} others</source>
         <translation>{names} et encore {count}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="56"/>
+        <source>At the start they cost {amount}.</source>
+        <translation>Au départ, ils coûtent {amount}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="59"/>
+        <source>a year for the town</source>
+        <translation>par an pour la commune</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="59"/>
+        <source>a year that the town pays</source>
+        <translation>par an à charge de la commune</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="145"/>
+        <source>Amounts a year: {parts}.</source>
+        <translation>Montants par an : {parts}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="195"/>
+        <source>a year</source>
+        <translation>par an</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="195"/>
+        <source>at the start</source>
+        <translation>au départ</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="213"/>
+        <source>With low use {low} a year, with high use {high}.</source>
+        <translation>Avec une faible utilisation {low} par an, avec une forte utilisation {high}.</translation>
     </message>
 </context>
 <context>
@@ -24206,47 +24324,47 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>{count} cas sont en retard, le pire : {title}, jours de retard : {days}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/lead_time_words.py" line="11"/>
+        <location filename="../evplanner_plugin/documents/lead_time_words.py" line="10"/>
         <source>From request to decision</source>
         <translation>De la demande à la décision</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/lead_time_words.py" line="12"/>
+        <location filename="../evplanner_plugin/documents/lead_time_words.py" line="11"/>
         <source>From proposal to decision</source>
         <translation>De la proposition à la décision</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/lead_time_words.py" line="13"/>
+        <location filename="../evplanner_plugin/documents/lead_time_words.py" line="12"/>
         <source>From approval to in service</source>
         <translation>De l’approbation à la mise en service</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/lead_time_words.py" line="14"/>
+        <location filename="../evplanner_plugin/documents/lead_time_words.py" line="13"/>
         <source>From request or proposal to in service</source>
         <translation>De la demande ou de la proposition à la mise en service</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/lead_time_words.py" line="17"/>
+        <location filename="../evplanner_plugin/documents/lead_time_words.py" line="16"/>
         <source>Finished</source>
         <translation>Terminé</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/lead_time_words.py" line="18"/>
+        <location filename="../evplanner_plugin/documents/lead_time_words.py" line="17"/>
         <source>Open</source>
         <translation>Ouvert</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/lead_time_words.py" line="19"/>
+        <location filename="../evplanner_plugin/documents/lead_time_words.py" line="18"/>
         <source>Ended with its site</source>
         <translation>Terminé avec son emplacement</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/lead_time_words.py" line="22"/>
+        <location filename="../evplanner_plugin/documents/lead_time_words.py" line="21"/>
         <source>calendar days</source>
         <translation>jours calendrier</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/lead_time_words.py" line="23"/>
+        <location filename="../evplanner_plugin/documents/lead_time_words.py" line="22"/>
         <source>working days</source>
         <translation>jours ouvrables</translation>
     </message>
@@ -24360,67 +24478,67 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Les distances sont à vol d’oiseau, car aucune rue n’a été donnée.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/market_words.py" line="10"/>
+        <location filename="../evplanner_plugin/documents/market_words.py" line="9"/>
         <source>All public and semi-public charging</source>
         <translation>Toute la recharge publique et semi-publique</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/market_words.py" line="11"/>
+        <location filename="../evplanner_plugin/documents/market_words.py" line="10"/>
         <source>Public normal charging</source>
         <translation>Recharge normale publique</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/market_words.py" line="12"/>
+        <location filename="../evplanner_plugin/documents/market_words.py" line="11"/>
         <source>Semi-public normal charging</source>
         <translation>Recharge normale semi-publique</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/market_words.py" line="13"/>
+        <location filename="../evplanner_plugin/documents/market_words.py" line="12"/>
         <source>Fast charging</source>
         <translation>Recharge rapide</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/market_words.py" line="14"/>
+        <location filename="../evplanner_plugin/documents/market_words.py" line="13"/>
         <source>Private charging</source>
         <translation>Recharge privée</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/market_words.py" line="15"/>
+        <location filename="../evplanner_plugin/documents/market_words.py" line="14"/>
         <source>Power or access not known</source>
         <translation>Puissance ou accès inconnu</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/market_words.py" line="18"/>
+        <location filename="../evplanner_plugin/documents/market_words.py" line="17"/>
         <source>Charging points</source>
         <translation>Points de recharge</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/market_words.py" line="19"/>
+        <location filename="../evplanner_plugin/documents/market_words.py" line="18"/>
         <source>Charging-point equivalents</source>
         <translation>Équivalents points de recharge</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/market_words.py" line="20"/>
+        <location filename="../evplanner_plugin/documents/market_words.py" line="19"/>
         <source>Power (kW)</source>
         <translation>Puissance (kW)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/market_words.py" line="23"/>
+        <location filename="../evplanner_plugin/documents/market_words.py" line="22"/>
         <source>hardly concentrated</source>
         <translation>peu concentré</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/market_words.py" line="24"/>
+        <location filename="../evplanner_plugin/documents/market_words.py" line="23"/>
         <source>moderately concentrated</source>
         <translation>modérément concentré</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/market_words.py" line="25"/>
+        <location filename="../evplanner_plugin/documents/market_words.py" line="24"/>
         <source>highly concentrated</source>
         <translation>très concentré</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/market_words.py" line="46"/>
+        <location filename="../evplanner_plugin/documents/market_words.py" line="45"/>
         <source>Operator not known</source>
         <translation>Exploitant inconnu</translation>
     </message>
@@ -24491,107 +24609,107 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
 <context>
     <name>offline_package</name>
     <message>
-        <location filename="../evplanner_plugin/documents/offline_package/package.py" line="126"/>
+        <location filename="../evplanner_plugin/documents/offline_package/package.py" line="127"/>
         <source>Review package of {municipality}</source>
         <translation>Paquet d’évaluation de {municipality}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/offline_package/package.py" line="133"/>
+        <location filename="../evplanner_plugin/documents/offline_package/package.py" line="134"/>
         <source>the project; open this one</source>
         <translation>le projet ; c’est lui qu’il faut ouvrir</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/offline_package/package.py" line="134"/>
+        <location filename="../evplanner_plugin/documents/offline_package/package.py" line="135"/>
         <source>the workspace: sites, log, charging locations</source>
         <translation>le fichier de travail : emplacements, journal, sites de recharge</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/offline_package/package.py" line="137"/>
+        <location filename="../evplanner_plugin/documents/offline_package/package.py" line="138"/>
         <source>the base map (MBTiles)</source>
         <translation>le fond de carte (MBTiles)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/offline_package/package.py" line="138"/>
+        <location filename="../evplanner_plugin/documents/offline_package/package.py" line="139"/>
         <source>Made on {day} by EV Planner {version}.</source>
         <translation>Fait le {day} par EV Planner {version}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/offline_package/package.py" line="138"/>
+        <location filename="../evplanner_plugin/documents/offline_package/package.py" line="139"/>
         <source>Zoom levels {first} to {last}.</source>
         <translation>Niveaux de zoom {first} à {last}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/offline_package/package.py" line="156"/>
+        <location filename="../evplanner_plugin/documents/offline_package/package.py" line="157"/>
         <source>In {count} of {pieces} pieces of the map something of the layer “{layer}” is missing: {reason}</source>
         <translation>Morceaux de la carte où il manque quelque chose de la couche « {layer} » : {count} sur {pieces}. {reason}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/offline_package/package_project.py" line="114"/>
+        <location filename="../evplanner_plugin/documents/offline_package/package_project.py" line="118"/>
         <source>Base map</source>
         <translation>Fond de carte</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="14"/>
+        <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="13"/>
         <source>README.txt</source>
         <translation>LISEZMOI.txt</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="34"/>
+        <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="33"/>
         <source>What is in it</source>
         <translation>Ce qu’il contient</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="36"/>
+        <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="35"/>
         <source>The photos&apos; images were left out; their thumbnails are there. They come back from the central API when they are asked for.</source>
         <translation>Les images des photos ont été omises ; leurs vignettes sont là. Elles reviennent de l’API centrale quand on les demande.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="42"/>
+        <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="41"/>
         <source>Open it on a laptop</source>
         <translation>L’ouvrir sur un portable</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="43"/>
+        <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="42"/>
         <source>From a zip: first extract everything into a folder on the laptop&apos;s own disk. Then double-click the project (.qgs). QGIS 3.22 or later is needed, a network is not. With the plugin EV Planner the panels open on this workspace; without it the map, the sites and their log can be seen, and edited with QGIS&apos;s own tools.</source>
         <translation>S’il s’agit d’un zip, extrayez d’abord tout dans un dossier sur le disque du portable lui-même. Double-cliquez ensuite sur le projet (.qgs). Il faut QGIS 3.22 ou plus récent, mais pas de réseau. Avec l’extension EV Planner, les panneaux s’ouvrent sur ce fichier de travail ; sans elle, la carte, les emplacements et leur journal sont visibles, et modifiables avec les outils de QGIS.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="51"/>
+        <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="50"/>
         <source>Open it in QField</source>
         <translation>L’ouvrir dans QField</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="52"/>
+        <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="51"/>
         <source>Copy the folder or the zip to the device. In QField choose “Open local file”, then import the project folder or the ZIP, and open the project. Afterwards bring the whole folder back to a computer with QGIS, not only the GeoPackage: files that end in -wal belong to it. Photos in the workspace are not shown by QField.</source>
         <translation>Copiez le dossier ou le zip sur l’appareil. Dans QField, choisissez « Ouvrir un fichier local », importez le dossier du projet ou le ZIP, puis ouvrez le projet. Ramenez ensuite tout le dossier vers un ordinateur avec QGIS, pas seulement le GeoPackage : les fichiers qui se terminent par -wal en font partie. QField ne montre pas les photos du fichier de travail.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="60"/>
+        <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="59"/>
         <source>Back on the network</source>
         <translation>De retour sur le réseau</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="61"/>
+        <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="60"/>
         <source>The workspace in this folder is a desk of its own. Open its project in QGIS with the plugin and choose Sync in the panel Charging Layers: what was written here goes to the central API, and from there to everybody. Never copy it over the workspace that it was made from: what was written there since would be lost.</source>
         <translation>Le fichier de travail de ce dossier est un poste de travail à part entière. Ouvrez son projet dans QGIS avec l’extension et choisissez Synchroniser dans le panneau Couches de recharge : ce qui a été écrit ici va à l’API centrale, et de là à tout le monde. Ne le copiez jamais par-dessus le fichier de travail dont il est issu : ce qui y a été écrit depuis serait perdu.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="68"/>
+        <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="67"/>
         <source>What had not been sent yet when the package was made is in both. Both send it, and it arrives once. Log entries are only ever added, so they never contradict each other; where both change the same field of the same site differently, the second to sync is asked which one counts. What is taken back in one of the two after the package was made stays in the other, and comes back when that one syncs.</source>
         <translation>Ce qui n’était pas encore envoyé quand le paquet a été fait se trouve dans les deux. Les deux l’envoient, et cela n’arrive qu’une fois. Les entrées du journal ne sont jamais qu’ajoutées et ne se contredisent donc pas ; si les deux changent autrement le même champ du même emplacement, il est demandé au second à synchroniser ce qui vaut. Ce qui est repris dans l’un des deux après que le paquet a été fait reste dans l’autre, et revient quand celui-ci synchronise.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="77"/>
+        <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="76"/>
         <source>The base map</source>
         <translation>Le fond de carte</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="85"/>
+        <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="84"/>
         <source>Some map services forbid downloading in bulk, or handing the tiles on. Check their terms before you make or share a package.</source>
         <translation>Certains services de cartes interdisent le téléchargement en masse ou la transmission des tuiles. Lisez leurs conditions avant de faire ou de partager un paquet.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="98"/>
+        <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="97"/>
         <source>the layer says nothing of its source</source>
         <translation>la couche ne dit rien de sa source</translation>
     </message>
@@ -25107,17 +25225,17 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
 <context>
     <name>potential_style</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/styles/potential_style.py" line="98"/>
+        <location filename="../evplanner_plugin/documents/legend_words.py" line="56"/>
         <source>low</source>
         <translation>faible</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/styles/potential_style.py" line="99"/>
+        <location filename="../evplanner_plugin/documents/legend_words.py" line="57"/>
         <source>high</source>
         <translation>élevé</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/styles/potential_style.py" line="107"/>
+        <location filename="../evplanner_plugin/documents/legend_words.py" line="55"/>
         <source>Struck by a rule</source>
         <translation>Écarté par une règle</translation>
     </message>
@@ -25256,52 +25374,47 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
 <context>
     <name>quantities</name>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/quantities.py" line="13"/>
+        <location filename="../evplanner_plugin/gui/potential/quantities.py" line="14"/>
         <source>{number} dwellings</source>
         <translation>logements : {number}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/quantities.py" line="14"/>
+        <location filename="../evplanner_plugin/gui/potential/quantities.py" line="15"/>
         <source>{number} households</source>
         <translation>ménages : {number}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/quantities.py" line="15"/>
+        <location filename="../evplanner_plugin/gui/potential/quantities.py" line="16"/>
         <source>{number} electric cars</source>
         <translation>voitures électriques : {number}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/quantities.py" line="16"/>
+        <location filename="../evplanner_plugin/gui/potential/quantities.py" line="17"/>
         <source>{number} kWh/day</source>
         <translation>{number} kWh/jour</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/quantities.py" line="17"/>
+        <location filename="../evplanner_plugin/gui/potential/quantities.py" line="18"/>
         <source>{number} dwellings/ha</source>
         <translation>{number} logements/ha</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/quantities.py" line="18"/>
+        <location filename="../evplanner_plugin/gui/potential/quantities.py" line="19"/>
         <source>{number} cars</source>
         <translation>voitures : {number}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/quantities.py" line="19"/>
-        <source>{number} EUR</source>
-        <translation>{number} EUR</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/potential/quantities.py" line="20"/>
+        <location filename="../evplanner_plugin/gui/potential/quantities.py" line="21"/>
         <source>{number} bays</source>
         <translation>places : {number}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/quantities.py" line="30"/>
+        <location filename="../evplanner_plugin/gui/potential/quantities.py" line="34"/>
         <source>more than {number} m</source>
         <translation>plus de {number} m</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/quantities.py" line="35"/>
+        <location filename="../evplanner_plugin/gui/potential/quantities.py" line="39"/>
         <source>not known</source>
         <translation>inconnu</translation>
     </message>
@@ -26158,42 +26271,42 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
 <context>
     <name>report</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="19"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="20"/>
         <source>Dwelling density</source>
         <translation>Densité de logements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="20"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="21"/>
         <source>Nearest place</source>
         <translation>Lieu le plus proche</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="21"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="22"/>
         <source>Chance</source>
         <translation>Hasard</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="48"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="49"/>
         <source>Where charging points do most good</source>
         <translation>Où les points de recharge sont les plus utiles</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="49"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="50"/>
         <source>Recipe “{recipe}”, {day}. {count} places, {struck} struck by a rule.</source>
         <translation>Recette « {recipe} », {day}. Lieux : {count}, dont exclus par une règle : {struck}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="53"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="54"/>
         <source>How stable the ranking is was not tested.</source>
         <translation>La stabilité du classement n’a pas été testée.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="54"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="55"/>
         <source>Whether the map predicts what is there was not tested.</source>
         <translation>On n’a pas testé si la carte prédit ce qui existe.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="55"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="56"/>
         <source>Recipe {name} {version}
 {hash}
 EV Planner {plugin}</source>
@@ -26202,97 +26315,97 @@ EV Planner {plugin}</source>
 EV Planner {plugin}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="56"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="57"/>
         <source>How it is made</source>
         <translation>Comment elle est faite</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="56"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="57"/>
         <source>The best places</source>
         <translation>Les meilleurs lieux</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="56"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="57"/>
         <source>How sure is this?</source>
         <translation>Est-ce bien sûr ?</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="93"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="95"/>
         <source>… and {count} more</source>
         <translation>… et {count} de plus</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="95"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="97"/>
         <source>Criterion</source>
         <translation>Critère</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="95"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="97"/>
         <source>Weight</source>
         <translation>Poids</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="95"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="97"/>
         <source>Value</source>
         <translation>Valeur</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="107"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="109"/>
         <source>Street or cell</source>
         <translation>Rue ou cellule</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="108"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="110"/>
         <source>Score</source>
         <translation>Score</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="111"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="113"/>
         <source>In top {top}</source>
         <translation>Top {top}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="112"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="114"/>
         <source>Ranks</source>
         <translation>Rangs</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="124"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="126"/>
         <source>Predicted by</source>
         <translation>Prédit par</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="124"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="126"/>
         <source>AUC</source>
         <translation>AUC</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="124"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="126"/>
         <source>Best 20 %</source>
         <translation>Top 20 %</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="124"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="126"/>
         <source>This map is</source>
         <translation>Cette carte est</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="130"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="132"/>
         <source>This map</source>
         <translation>Cette carte</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="131"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="133"/>
         <source>better</source>
         <translation>meilleure</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="131"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="133"/>
         <source>not better</source>
         <translation>pas meilleure</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="144"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="146"/>
         <source>cell {number}</source>
         <translation>cellule {number}</translation>
     </message>
@@ -26538,17 +26651,17 @@ EV Planner {plugin}</translation>
 <context>
     <name>resident_map</name>
     <message>
-        <location filename="../evplanner_plugin/documents/resident_map/resident_map.py" line="180"/>
+        <location filename="../evplanner_plugin/documents/resident_map/resident_map.py" line="183"/>
         <source>Made on {day} by EV Planner {version}.</source>
         <translation>Fait le {day} par EV Planner {version}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/resident_map/resident_map.py" line="186"/>
+        <location filename="../evplanner_plugin/documents/resident_map/resident_map.py" line="189"/>
         <source>Put the whole folder on a web server, or open index.html from disk. The page fetches nothing from elsewhere. To bring it up to date, make the resident map again into the same folder.</source>
         <translation>Placez tout le dossier sur un serveur web, ou ouvrez index.html depuis le disque. La page ne va rien chercher ailleurs. Pour la mettre à jour, refaites la carte pour les habitants dans le même dossier.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/resident_map/resident_map.py" line="192"/>
+        <location filename="../evplanner_plugin/documents/resident_map/resident_map.py" line="195"/>
         <source>Sources and licences:</source>
         <translation>Sources et licences :</translation>
     </message>
@@ -27328,22 +27441,22 @@ EV Planner {plugin}</translation>
 <context>
     <name>site_style</name>
     <message>
-        <location filename="../evplanner_plugin/documents/site_style.py" line="29"/>
+        <location filename="../evplanner_plugin/documents/site_style.py" line="28"/>
         <source>Status and verdict</source>
         <translation>Statut et verdict</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_style.py" line="33"/>
+        <location filename="../evplanner_plugin/documents/site_style.py" line="32"/>
         <source>Other status</source>
         <translation>Autre statut</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_style.py" line="34"/>
+        <location filename="../evplanner_plugin/documents/site_style.py" line="33"/>
         <source>Somebody is against</source>
         <translation>Quelqu’un est contre</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_style.py" line="35"/>
+        <location filename="../evplanner_plugin/documents/site_style.py" line="34"/>
         <source>A question is open</source>
         <translation>Une question est posée</translation>
     </message>
@@ -27792,7 +27905,7 @@ EV Planner {plugin}</translation>
         <translation>Commune et quartiers</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="245"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="247"/>
         <source>Logs and tables</source>
         <translation>Journaux et tables</translation>
     </message>

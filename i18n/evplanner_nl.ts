@@ -1120,7 +1120,7 @@ Waar punten staan, toont wat vroeger werd beslist; gemeten gebruik toont de vraa
         <translation>De kaart zegt niet met welk recept ze gemaakt is, dus kunnen criteria op basis van bestaande punten niet uit de test worden weggelaten. Geef het recept.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/backtest.py" line="252"/>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="258"/>
         <source>Back-test · {map}</source>
         <translation>Toetsing · {map}</translation>
     </message>
@@ -2297,64 +2297,74 @@ Zonder recept wordt elke locatie getoetst met het recept waarmee ze gekozen is, 
         <translation>Volgende</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="165"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="324"/>
         <source>No conflicts are left. The next sync sends what you decided.</source>
         <translation>Er zijn geen conflicten meer. De volgende synchronisatie verzendt wat u besliste.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="177"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="178"/>
         <source>For All Listed Features</source>
         <translation>Voor alle objecten in de lijst</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="177"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="178"/>
         <source>One choice for all in the list</source>
         <translation>Eén keuze voor alles in de lijst</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="182"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="183"/>
         <source>All Mine</source>
         <translation>Alles van mij</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="182"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="183"/>
         <source>All Theirs</source>
         <translation>Alles van hen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="182"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="183"/>
         <source>All Later</source>
         <translation>Alles later</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="192"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="193"/>
         <source>&amp;Apply</source>
         <translation>&amp;Toepassen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="226"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="227"/>
         <source>All layers</source>
         <translation>Alle lagen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="309"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="311"/>
         <source>{count} feature was changed both here and in the central database. Neither side was overwritten.</source>
         <translation>{count} object werd zowel hier als in de centrale databank gewijzigd. Geen van beide kanten werd overschreven.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="309"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="311"/>
         <source>{count} features were changed both here and in the central database. Neither side was overwritten.</source>
         <translation>{count} objecten werden zowel hier als in de centrale databank gewijzigd. Geen van beide kanten werd overschreven.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="320"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="330"/>
         <source>{ready} of {count} decided. Apply sends nothing yet: the next sync does.</source>
         <translation>{ready} van {count} beslist. Toepassen verzendt nog niets: dat doet de volgende synchronisatie.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="326"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="336"/>
         <source>Backup: {name}</source>
         <translation>Back-up: {name}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="322"/>
+        <source>Open a workspace first, in the panel Charging Layers.</source>
+        <translation>Open eerst een werkbestand, in het paneel Laadlagen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="325"/>
+        <source>There are no conflicts. Press Sync in the panel Charging Layers to exchange with colleagues.</source>
+        <translation>Er zijn geen conflicten. Druk op Synchroniseren in het paneel Laadlagen om met collega’s uit te wisselen.</translation>
     </message>
 </context>
 <context>
@@ -2782,32 +2792,32 @@ Zonder recept wordt elke locatie getoetst met het recept waarmee ze gekozen is, 
 <context>
     <name>CouncilScreen</name>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/council_screen.py" line="36"/>
+        <location filename="../evplanner_plugin/gui/dashboard/council_screen.py" line="37"/>
         <source>Dashboard for the Meeting</source>
         <translation>Dashboard voor de vergadering</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/council_screen.py" line="60"/>
+        <location filename="../evplanner_plugin/gui/dashboard/council_screen.py" line="61"/>
         <source>{where} · {number} of {count} · {day}</source>
         <translation>{where} · {number} van {count} · {day}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/council_screen.py" line="135"/>
+        <location filename="../evplanner_plugin/gui/dashboard/council_screen.py" line="136"/>
         <source>Light or dark (D)</source>
         <translation>Licht of donker (D)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/council_screen.py" line="135"/>
+        <location filename="../evplanner_plugin/gui/dashboard/council_screen.py" line="136"/>
         <source>Close (Esc)</source>
         <translation>Sluiten (Esc)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/council_screen.py" line="135"/>
+        <location filename="../evplanner_plugin/gui/dashboard/council_screen.py" line="136"/>
         <source>Previous page (left arrow)</source>
         <translation>Vorige pagina (pijl links)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/council_screen.py" line="135"/>
+        <location filename="../evplanner_plugin/gui/dashboard/council_screen.py" line="136"/>
         <source>Next page (right arrow)</source>
         <translation>Volgende pagina (pijl rechts)</translation>
     </message>
@@ -3007,47 +3017,47 @@ Zonder recept wordt elke locatie getoetst met het recept waarmee ze gekozen is, 
 <context>
     <name>DashboardPanel</name>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="125"/>
+        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="124"/>
         <source>Reading…</source>
         <translation>Lezen…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="177"/>
+        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="174"/>
         <source>Export…</source>
         <translation>Exporteren…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="177"/>
+        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="174"/>
         <source>Write the dashboard as PDF, spreadsheet, CSV or picture</source>
         <translation>Het dashboard wegschrijven als pdf, rekenblad, csv of afbeelding</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="182"/>
+        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="179"/>
         <source>Meeting</source>
         <translation>Vergadering</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="182"/>
+        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="179"/>
         <source>One card at a time on the whole screen, for the council&apos;s meeting</source>
         <translation>Eén kaart tegelijk op het hele scherm, voor de gemeenteraad</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="229"/>
+        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="225"/>
         <source>As the workspace says it, on {day}.</source>
         <translation>Zoals het werkbestand het zegt, op {day}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="198"/>
+        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="195"/>
         <source>Try Again</source>
         <translation>Opnieuw proberen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="212"/>
+        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="209"/>
         <source>No workspace is open.</source>
         <translation>Er is geen werkbestand open.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="212"/>
+        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="209"/>
         <source>To the Start Page</source>
         <translation>Naar de startpagina</translation>
     </message>
@@ -3089,17 +3099,17 @@ Zonder recept wordt elke locatie getoetst met het recept waarmee ze gekozen is, 
 <context>
     <name>DataSheet</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="76"/>
+        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="77"/>
         <source>Data sheet</source>
         <translation>Informatiefiche</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="37"/>
+        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="38"/>
         <source>Which data are there, from whom, how fresh and complete, and what to ask of whom</source>
         <translation>Welke gegevens er zijn, van wie, hoe recent en volledig, en wat aan wie te vragen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="41"/>
+        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="42"/>
         <source>Writes on one page what data the workspace holds: for every theme the number of rows, from whom they are, how new the newest is, what share of the key fields is filled, under which licence and by which standard they came; and for what is missing or incomplete what cannot be computed without it, and what to ask of whom.
 
 The sheet has the same lines in the same order for every municipality, so that towns can be compared: give the workspaces of other towns, and they stand side by side. The ending of the output says the format: HTML, PDF, ODS (with the fields, the sources and what law says as further sheets) or CSV.
@@ -3112,67 +3122,67 @@ De fiche heeft voor elke gemeente dezelfde regels in dezelfde volgorde, zodat ge
 De thema’s, wie de gegevens heeft en via welke standaard staan in resources/data_sheet/themes.json, telkens met de bron van die uitspraak.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="55"/>
+        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="56"/>
         <source>data,sheet,exchange,licence,freshness,completeness,OCPI,DATEX II,AFIR,open data</source>
         <translation>gegevens,fiche,informatiefiche,uitwisseling,licentie,volledigheid,OCPI,DATEX II,AFIR,open data</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="60"/>
+        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="61"/>
         <source>Workspaces to compare with</source>
         <translation>Werkbestanden om mee te vergelijken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="60"/>
+        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="61"/>
         <source>Workspaces of other municipalities, for a comparison; may stay empty.</source>
         <translation>Werkbestanden van andere gemeenten, voor een vergelijking; mag leeg blijven.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="66"/>
+        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="67"/>
         <source>Language</source>
         <translation>Taal</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="66"/>
+        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="67"/>
         <source>Language of the sheet: nl, fr or en; empty for QGIS&apos;s.</source>
         <translation>Taal van de fiche: nl, fr of en; leeg voor die van QGIS.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="70"/>
+        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="71"/>
         <source>HTML files (*.html)</source>
         <translation>HTML-bestanden (*.html)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="70"/>
+        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="71"/>
         <source>PDF files (*.pdf)</source>
         <translation>Pdf-bestanden (*.pdf)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="70"/>
+        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="71"/>
         <source>OpenDocument spreadsheets (*.ods)</source>
         <translation>OpenDocument-rekenbladen (*.ods)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="70"/>
+        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="71"/>
         <source>CSV files (*.csv)</source>
         <translation>CSV-bestanden (*.csv)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="76"/>
+        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="77"/>
         <source>A file that ends in .html, .pdf, .ods or .csv.</source>
         <translation>Een bestand dat eindigt op .html, .pdf, .ods of .csv.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="80"/>
+        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="81"/>
         <source>Number of themes</source>
         <translation>Aantal thema’s</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="81"/>
+        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="82"/>
         <source>Number of themes present</source>
         <translation>Aantal aanwezige thema’s</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="82"/>
+        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="83"/>
         <source>Number of themes missing or incomplete</source>
         <translation>Aantal ontbrekende of onvolledige thema’s</translation>
     </message>
@@ -3308,16 +3318,6 @@ De thema’s, wie de gegevens heeft en via welke standaard staan in resources/da
         <translation>Selecteer eerst de locaties in de lijst.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="187"/>
-        <source>There is no site yet.</source>
-        <translation>Er is nog geen locatie.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="190"/>
-        <source>No site is decided yet: nothing can be handed over.</source>
-        <translation>Er is nog geen locatie beslist: er kan niets worden overgedragen.</translation>
-    </message>
-    <message>
         <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="209"/>
         <source>Supplementary Regulation ({count} Selected)…</source>
         <translation>Aanvullend reglement ({count} geselecteerd)…</translation>
@@ -3376,6 +3376,16 @@ De thema’s, wie de gegevens heeft en via welke standaard staan in resources/da
         <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="219"/>
         <source>Documents</source>
         <translation>Documenten</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="187"/>
+        <source>There is no site yet: propose one in the panel Sites.</source>
+        <translation>Er is nog geen locatie: stel er een voor in het paneel Locaties.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="190"/>
+        <source>No site is decided yet: approve one in the panel Sites first.</source>
+        <translation>Er is nog geen locatie beslist: keur er eerst een goed in het paneel Locaties.</translation>
     </message>
 </context>
 <context>
@@ -3688,27 +3698,27 @@ Met de gemiddelde dag van elke maand is de uitkomst het meeste wat gedeeld kan w
 <context>
     <name>EntryList</name>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_list.py" line="194"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_list.py" line="195"/>
         <source>Add</source>
         <translation>Toevoegen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_list.py" line="197"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_list.py" line="198"/>
         <source>Remove</source>
         <translation>Verwijderen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_list.py" line="198"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_list.py" line="199"/>
         <source>Duplicate</source>
         <translation>Dupliceren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_list.py" line="199"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_list.py" line="200"/>
         <source>Move Up</source>
         <translation>Omhoog</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_list.py" line="200"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_list.py" line="201"/>
         <source>Move Down</source>
         <translation>Omlaag</translation>
     </message>
@@ -3716,32 +3726,32 @@ Met de gemiddelde dag van elke maand is de uitkomst het meeste wat gedeeld kan w
 <context>
     <name>EvPlannerAlgorithm</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/base.py" line="112"/>
+        <location filename="../evplanner_plugin/algorithms/base.py" line="113"/>
         <source>Workspace</source>
         <translation>Werkbestand</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/base.py" line="27"/>
+        <location filename="../evplanner_plugin/algorithms/base.py" line="28"/>
         <source>Potential map</source>
         <translation>Potentieelkaart</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/base.py" line="28"/>
+        <location filename="../evplanner_plugin/algorithms/base.py" line="29"/>
         <source>Sites</source>
         <translation>Locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/base.py" line="115"/>
+        <location filename="../evplanner_plugin/algorithms/base.py" line="116"/>
         <source>The municipality's GeoPackage, made by “Create workspace”.</source>
         <translation>De GeoPackage van de gemeente, gemaakt met “Werkbestand maken”.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/base.py" line="29"/>
+        <location filename="../evplanner_plugin/algorithms/base.py" line="30"/>
         <source>Insight</source>
         <translation>Inzicht</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/base.py" line="30"/>
+        <location filename="../evplanner_plugin/algorithms/base.py" line="31"/>
         <source>Documents and handover</source>
         <translation>Documenten en overdracht</translation>
     </message>
@@ -4159,6 +4169,14 @@ Wat geen laag zegt, is onbekend en wordt nooit aangenomen. Zonder tellingen spri
     </message>
 </context>
 <context>
+    <name>FirstLook</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/repair/first_look.py" line="36"/>
+        <source>Looking the workspace over</source>
+        <translation>Het werkbestand wordt nagekeken</translation>
+    </message>
+</context>
+<context>
     <name>FoldersSection</name>
     <message>
         <location filename="../evplanner_plugin/gui/options/folders_section.py" line="22"/>
@@ -4254,42 +4272,42 @@ Wat geen laag zegt, is onbekend en wordt nooit aangenomen. Zonder tellingen spri
         <translation>“{act}” van {when} terugnemen?</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/footer.py" line="131"/>
+        <location filename="../evplanner_plugin/gui/sites/list/footer.py" line="132"/>
         <source>{count} entry</source>
         <translation>{count} vermelding</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/footer.py" line="131"/>
+        <location filename="../evplanner_plugin/gui/sites/list/footer.py" line="132"/>
         <source>{count} entries</source>
         <translation>{count} vermeldingen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/footer.py" line="133"/>
+        <location filename="../evplanner_plugin/gui/sites/list/footer.py" line="134"/>
         <source>The site and {entries} will go from the workspace. Nothing of it was ever sent.</source>
         <translation>De locatie en {entries} verdwijnen uit het werkbestand. Er werd nog niets van verzonden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/footer.py" line="136"/>
+        <location filename="../evplanner_plugin/gui/sites/list/footer.py" line="137"/>
         <source>{entries} will go from the log. Nothing of it was ever sent.</source>
         <translation>{entries} verdwijnt uit het logboek. Er werd nog niets van verzonden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/footer.py" line="160"/>
+        <location filename="../evplanner_plugin/gui/sites/list/footer.py" line="161"/>
         <source>“{act}” was taken back.</source>
         <translation>“{act}” is teruggenomen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/footer.py" line="171"/>
+        <location filename="../evplanner_plugin/gui/sites/list/footer.py" line="172"/>
         <source>Everything is saved.</source>
         <translation>Alles is opgeslagen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/footer.py" line="172"/>
+        <location filename="../evplanner_plugin/gui/sites/list/footer.py" line="173"/>
         <source>{count} unsaved change</source>
         <translation>{count} niet-opgeslagen wijziging</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/footer.py" line="172"/>
+        <location filename="../evplanner_plugin/gui/sites/list/footer.py" line="173"/>
         <source>{count} unsaved changes</source>
         <translation>{count} niet-opgeslagen wijzigingen</translation>
     </message>
@@ -4802,11 +4820,6 @@ Met “In het logboek noteren” wordt het pakket in het werkbestand bewaard en 
         <translation>{count} locaties overdragen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="121"/>
-        <source>No site is decided yet: nothing can be handed over.</source>
-        <translation>Er is nog geen locatie beslist: er kan niets worden overgedragen.</translation>
-    </message>
-    <message>
         <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="123"/>
         <source>Say who gets the package.</source>
         <translation>Zeg wie het pakket krijgt.</translation>
@@ -4895,6 +4908,11 @@ Met “In het logboek noteren” wordt het pakket in het werkbestand bewaard en 
         <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="103"/>
         <source>Also</source>
         <translation>Ook</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="121"/>
+        <source>No site is decided yet: approve one in the panel Sites first.</source>
+        <translation>Er is nog geen locatie beslist: keur er eerst een goed in het paneel Locaties.</translation>
     </message>
 </context>
 <context>
@@ -5184,102 +5202,102 @@ Met “In het logboek noteren” wordt het pakket in het werkbestand bewaard en 
 <context>
     <name>ImportChargingDialog</name>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="39"/>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="40"/>
         <source>Import Charging Locations</source>
         <translation>Laadlocaties importeren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="43"/>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="44"/>
         <source>&amp;Fetch First Rows</source>
         <translation>&amp;Eerste rijen ophalen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="45"/>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="46"/>
         <source>Ask the server, to see how it reads; nothing is written</source>
         <translation>De server bevragen, om te zien hoe het leest; er wordt niets geschreven</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="55"/>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="56"/>
         <source>Without this, a source that is suddenly empty or much smaller changes nothing on the map</source>
         <translation>Zonder dit verandert een bron die plots leeg of veel kleiner is niets op de kaart</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="58"/>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="59"/>
         <source>&amp;Keep locations outside the municipality</source>
         <translation>Locaties buiten de gemeente be&amp;houden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="79"/>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="80"/>
         <source>Name</source>
         <translation>Naam</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="79"/>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="80"/>
         <source>Address</source>
         <translation>Adres</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="79"/>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="80"/>
         <source>Operator</source>
         <translation>Uitbater</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="79"/>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="80"/>
         <source>Access</source>
         <translation>Toegang</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="79"/>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="80"/>
         <source>Points</source>
         <translation>Punten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="80"/>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="81"/>
         <source>kW</source>
         <translation>kW</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="80"/>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="81"/>
         <source>Place</source>
         <translation>Plaats</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="109"/>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="110"/>
         <source>Open a workspace first, in the panel Charging Layers.</source>
         <translation>Open eerst een werkbestand, in het paneel Laadlagen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="115"/>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="116"/>
         <source>Choose a file, or give an address.</source>
         <translation>Kies een bestand of geef een adres.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="117"/>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="118"/>
         <source>Give the source a name.</source>
         <translation>Geef de bron een naam.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="119"/>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="120"/>
         <source>The source is being looked at.</source>
         <translation>De bron wordt bekeken.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="122"/>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="123"/>
         <source>The source has not been looked at yet.</source>
         <translation>De bron is nog niet bekeken.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="124"/>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="125"/>
         <source>There is nothing to import yet.</source>
         <translation>Er is nog niets te importeren.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="132"/>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="133"/>
         <source>“{name}” was last imported on {day}: what is not in it any more is marked as gone.</source>
         <translation>“{name}” werd laatst geïmporteerd op {day}: wat er niet meer in staat, wordt als verdwenen gemerkt.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="53"/>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="54"/>
         <source>Accept a s&amp;maller source</source>
         <translation>Een &amp;kleinere bron aanvaarden</translation>
     </message>
@@ -5401,22 +5419,22 @@ Welke kolommen wat worden, is data, met de eigenaar en de licentie van elke bron
         <translation>Woningen geteld uit de laag met de vraag; geen meting.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="241"/>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="240"/>
         <source>Where</source>
         <translation>Waar</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="241"/>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="240"/>
         <source>Reason</source>
         <translation>Reden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="241"/>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="240"/>
         <source>Text</source>
         <translation>Tekst</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="247"/>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="246"/>
         <source>{added} added, {changed} changed, {unchanged} unchanged, {removed} removed; {rejected} rows rejected, {outside} outside the municipality left out.</source>
         <translation>{added} toegevoegd, {changed} gewijzigd, {unchanged} ongewijzigd, {removed} verwijderd; {rejected} rijen geweigerd, {outside} buiten de gemeente weggelaten.</translation>
     </message>
@@ -7089,12 +7107,12 @@ Te laat is wat de termijn van zijn stap overschrijdt, of de doelen in de tabel m
 <context>
     <name>MapStyles</name>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/map_styles.py" line="63"/>
+        <location filename="../evplanner_plugin/gui/dashboard/map_styles.py" line="64"/>
         <source>Other or not known</source>
         <translation>Andere of onbekend</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/map_styles.py" line="116"/>
+        <location filename="../evplanner_plugin/gui/dashboard/map_styles.py" line="117"/>
         <source>Enough</source>
         <translation>Genoeg</translation>
     </message>
@@ -7838,99 +7856,109 @@ De achtergrondkaart wordt getekend van de lagen die het project toont, zoals het
         <translation>De beelden die op deze computer staan. Hun miniaturen gaan in elk geval mee.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="129"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="133"/>
         <source>Package</source>
         <translation>Pakket</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="129"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="133"/>
         <source>Zip files (*.zip)</source>
         <translation>Zipbestanden (*.zip)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="129"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="133"/>
         <source>A new zip; without the ending .zip, a new folder.</source>
         <translation>Een nieuwe zip; zonder de uitgang .zip een nieuwe map.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="133"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="137"/>
         <source>Project in the package</source>
         <translation>Project in het pakket</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="134"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="138"/>
         <source>Tiles</source>
         <translation>Tegels</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="135"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="139"/>
         <source>Size (bytes)</source>
         <translation>Grootte (bytes)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="139"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="143"/>
         <source>Minimum zoom</source>
         <translation>Minimaal zoomniveau</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="139"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="143"/>
         <source>Maximum zoom</source>
         <translation>Maximaal zoomniveau</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="142"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="146"/>
         <source>12 shows a municipality, 17 streets, 19 single bays. Each level has four times the tiles.</source>
         <translation>12 toont een gemeente, 17 straten, 19 afzonderlijke parkeervakken. Elk niveau heeft vier keer zoveel tegels.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="146"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="150"/>
         <source>Images</source>
         <translation>Beelden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="146"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="150"/>
         <source>PNG, for maps</source>
         <translation>PNG, voor kaarten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="146"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="150"/>
         <source>JPEG, for aerial photos</source>
         <translation>JPEG, voor luchtfoto’s</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="146"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="150"/>
         <source>PNG is exact; JPEG is smaller, above all for photos.</source>
         <translation>PNG is exact; JPEG is kleiner, vooral voor foto’s.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="153"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="157"/>
         <source>Quality of JPEG</source>
         <translation>Kwaliteit van JPEG</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="153"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="157"/>
         <source>From 1 (small) to 100 (exact).</source>
         <translation>Van 1 (klein) tot 100 (exact).</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="186"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="190"/>
         <source>The project shows no layer to draw a base map from; the package has none.</source>
         <translation>Het project toont geen laag om een achtergrondkaart van te tekenen; het pakket heeft er geen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="188"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="192"/>
         <source>{count} tiles to draw.</source>
         <translation>Te tekenen tegels: {count}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="198"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="202"/>
         <source>{count} tiles in {seconds} s ({rate} a second), {size} MB in all.</source>
         <translation>Tegels: {count} in {seconds} s ({rate} per seconde), {size} MB in totaal.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="264"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="269"/>
         <source>Not sent to the central API yet: {count}. This workspace and the package will both send it; sync first where you can.</source>
         <translation>Nog niet naar de centrale API verzonden: {count}. Dit werkbestand en het pakket zullen het beide verzenden; synchroniseer eerst als dat kan.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="129"/>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="129"/>
+        <source>Language of the project and the text in the package: nl, fr or en; empty for QGIS&apos;s.</source>
+        <translation>Taal van het project en de tekst in het pakket: nl, fr of en; leeg voor die van QGIS.</translation>
     </message>
 </context>
 <context>
@@ -7941,172 +7969,172 @@ De achtergrondkaart wordt getekend van de lagen die het project toont, zoals het
         <translation>Offlinepakket voor de beoordeling</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="104"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="105"/>
         <source>The offline package is made: {path}.</source>
         <translation>Het offlinepakket is gemaakt: {path}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="105"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="106"/>
         <source>Show Folder</source>
         <translation>Map tonen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="114"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="115"/>
         <source>Offline review package</source>
         <translation>Offlinepakket voor de beoordeling</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="130"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="131"/>
         <source>Zip file</source>
         <translation>Zipbestand</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="131"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="132"/>
         <source>Folder</source>
         <translation>Map</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="135"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="136"/>
         <source>Save Package As</source>
         <translation>Pakket opslaan als</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="136"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="137"/>
         <source>A new file or folder; nothing is ever overwritten</source>
         <translation>Een nieuw bestand of een nieuwe map; er wordt nooit iets overschreven</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="146"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="147"/>
         <source>Municipality</source>
         <translation>Gemeente</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="147"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="148"/>
         <source>Around the sites</source>
         <translation>Rond de locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="149"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="150"/>
         <source>What the map shows</source>
         <translation>Wat de kaart toont</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="160"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="161"/>
         <source>Minimum zoom</source>
         <translation>Minimaal zoomniveau</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="161"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="162"/>
         <source>Maximum zoom</source>
         <translation>Maximaal zoomniveau</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="169"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="170"/>
         <source>12 shows a municipality, 17 streets, 19 single bays. Each level has four times the tiles.</source>
         <translation>12 toont een gemeente, 17 straten, 19 afzonderlijke parkeervakken. Elk niveau heeft vier keer zoveel tegels.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="177"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="178"/>
         <source>Layers of the base map</source>
         <translation>Lagen van de achtergrondkaart</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="193"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="194"/>
         <source>PNG, for maps</source>
         <translation>PNG, voor kaarten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="194"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="195"/>
         <source>JPEG, for aerial photos</source>
         <translation>JPEG, voor luchtfoto’s</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="195"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="196"/>
         <source>Take photos along</source>
         <translation>Foto’s meenemen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="198"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="199"/>
         <source>The images that are on this computer. Their thumbnails go along in any case.</source>
         <translation>De beelden die op deze computer staan. Hun miniaturen gaan in elk geval mee.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="206"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="207"/>
         <source>Make Package</source>
         <translation>Pakket maken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="215"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="216"/>
         <source>Make a</source>
         <translation>Soort pakket</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="216"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="217"/>
         <source>Save as</source>
         <translation>Opslaan als</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="218"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="219"/>
         <source>Area of the map</source>
         <translation>Gebied van de kaart</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="219"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="220"/>
         <source>Around a site</source>
         <translation>Rond een locatie</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="221"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="222"/>
         <source>Base map</source>
         <translation>Achtergrondkaart</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="223"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="224"/>
         <source>Zoom levels</source>
         <translation>Zoomniveaus</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="225"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="226"/>
         <source>Images</source>
         <translation>Beelden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="276"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="277"/>
         <source>Say where the package is to be saved.</source>
         <translation>Zeg waar het pakket opgeslagen moet worden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="293"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="294"/>
         <source>Without a layer the package has no base map.</source>
         <translation>Zonder laag heeft het pakket geen achtergrondkaart.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="314"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="315"/>
         <source>What the map shows lies outside any map.</source>
         <translation>Wat de kaart toont, ligt buiten elke kaart.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="320"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="321"/>
         <source>Size of the offline package</source>
         <translation>Grootte van het offlinepakket</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="331"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="332"/>
         <source>The first level must not be above the last one.</source>
         <translation>Het eerste niveau mag niet boven het laatste liggen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="342"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="343"/>
         <source>{tiles} tiles; the package takes about {size} MB.</source>
         <translation>Tegels: {tiles}; het pakket is ongeveer {size} MB groot.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="345"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="346"/>
         <source>Counting the tiles…</source>
         <translation>De tegels worden geteld…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="357"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="358"/>
         <source>Open a workspace first, in the panel Charging Layers.</source>
         <translation>Open eerst een werkbestand in het paneel Laadlagen.</translation>
     </message>
@@ -9237,17 +9265,17 @@ Elke kandidaat bewaart per criterium het gemeten cijfer, de waarde en de bijdrag
 <context>
     <name>PotentialReport</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="52"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="55"/>
         <source>Report of a potential map</source>
         <translation>Verslag van een potentieelkaart</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="56"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="59"/>
         <source>One page (PDF): the map, how it is made, the best places, and how sure they are</source>
         <translation>Eén blad (PDF): de kaart, hoe ze gemaakt is, de beste plaatsen, en hoe zeker die zijn</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="60"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="63"/>
         <source>Makes a page (A4, PDF) of a potential map: the map with legend and scale, the recipe with its weights and rules, also those that could not be checked, the best places, and what the tests of stability and prediction found.
 
 The page is a layout of the project. Restyle it as you like (Project ▸ Layouts): the next report fills that one.</source>
@@ -9256,97 +9284,97 @@ The page is a layout of the project. Restyle it as you like (Project ▸ Layouts
 Het blad is een lay-out van het project. Geef die de stijl die u wilt (Project ▸ Lay-outs): het volgende verslag vult die.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="70"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="73"/>
         <source>report,PDF,page,layout,print,potential map,summary</source>
         <translation>verslag,rapport,PDF,blad,lay-out,afdruk,potentieelkaart,samenvatting</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="124"/>
+        <location filename="../evplanner_plugin/documents/legend_words.py" line="53"/>
         <source>Potential map</source>
         <translation>Potentieelkaart</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="74"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="77"/>
         <source>What “Potential map” made.</source>
         <translation>Het resultaat van “Potentieelkaart”.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="78"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="81"/>
         <source>Recipe</source>
         <translation>Recept</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="78"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="81"/>
         <source>The recipe of the map, where the layer itself does not say it: a name, a file or JSON.</source>
         <translation>Het recept van de kaart, als de laag het zelf niet zegt: een naam, een bestand of JSON.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="135"/>
+        <location filename="../evplanner_plugin/documents/legend_words.py" line="54"/>
         <source>Selected sites</source>
         <translation>Geselecteerde locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="83"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="86"/>
         <source>Drawn on the map.</source>
         <translation>Op de kaart getekend.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="87"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="90"/>
         <source>Robustness</source>
         <translation>Stabiliteit</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="87"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="90"/>
         <source>What “Robustness of the ranking” made: how often each place is among the best.</source>
         <translation>Wat “Stabiliteit van de rangorde” maakte: hoe vaak elke plaats bij de beste is.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="91"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="94"/>
         <source>Report of the robustness</source>
         <translation>Verslag van de stabiliteit</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="91"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="94"/>
         <source>Its output REPORT (JSON).</source>
         <translation>De uitvoer REPORT ervan (JSON).</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="91"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="94"/>
         <source>Report of the back-test</source>
         <translation>Verslag van de toets</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="91"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="94"/>
         <source>Rules not checked</source>
         <translation>Niet nagegane regels</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="91"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="94"/>
         <source>Codes, with commas between: the map&apos;s UNCHECKED.</source>
         <translation>Codes, met komma’s ertussen: UNCHECKED van de kaart.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="101"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="104"/>
         <source>Report</source>
         <translation>Verslag</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="101"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="104"/>
         <source>PDF files (*.pdf)</source>
         <translation>Pdf-bestanden (*.pdf)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="101"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="104"/>
         <source>The page.</source>
         <translation>Het blad.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="97"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="100"/>
         <source>Language</source>
         <translation>Taal</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="97"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="100"/>
         <source>Language of the report: nl, fr or en; empty for QGIS&apos;s.</source>
         <translation>Taal van het verslag: nl, fr of en; leeg voor die van QGIS.</translation>
     </message>
@@ -9423,32 +9451,32 @@ Het blad is een lay-out van het project. Geef die de stijl die u wilt (Project �
 <context>
     <name>ProjectPage</name>
     <message>
-        <location filename="../evplanner_plugin/gui/project_page/project_page.py" line="48"/>
+        <location filename="../evplanner_plugin/gui/project_page/project_page.py" line="50"/>
         <source>Workspace</source>
         <translation>Werkbestand</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/project_page/project_page.py" line="48"/>
+        <location filename="../evplanner_plugin/gui/project_page/project_page.py" line="50"/>
         <source>Thresholds</source>
         <translation>Drempelwaarden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/project_page/project_page.py" line="48"/>
+        <location filename="../evplanner_plugin/gui/project_page/project_page.py" line="50"/>
         <source>Process and legal texts</source>
         <translation>Proces en wetteksten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/project_page/project_page.py" line="61"/>
+        <location filename="../evplanner_plugin/gui/project_page/project_page.py" line="63"/>
         <source>Properties of the workspace</source>
         <translation>Eigenschappen van het werkbestand</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/project_page/project_page.py" line="87"/>
+        <location filename="../evplanner_plugin/gui/project_page/project_page.py" line="93"/>
         <source>Thresholds belong to a workspace: open one first.</source>
         <translation>Drempelwaarden horen bij een werkbestand: open er eerst een.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/project_page/project_page.py" line="89"/>
+        <location filename="../evplanner_plugin/gui/project_page/project_page.py" line="95"/>
         <source>The workspace cannot be written to: its thresholds can only be looked at.</source>
         <translation>Het werkbestand kan niet beschreven worden: zijn drempelwaarden kunnen alleen bekeken worden.</translation>
     </message>
@@ -9781,17 +9809,17 @@ Een punt wordt overgeslagen waar al een locatie met hetzelfde id is, of waar het
 <context>
     <name>RankingModel</name>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/ranking_model.py" line="108"/>
+        <location filename="../evplanner_plugin/gui/potential/ranking_model.py" line="109"/>
         <source>Rank</source>
         <translation>Rang</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/ranking_model.py" line="109"/>
+        <location filename="../evplanner_plugin/gui/potential/ranking_model.py" line="110"/>
         <source>Score</source>
         <translation>Score</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/ranking_model.py" line="112"/>
+        <location filename="../evplanner_plugin/gui/potential/ranking_model.py" line="113"/>
         <source>Street or cell</source>
         <translation>Straat of cel</translation>
     </message>
@@ -9801,27 +9829,27 @@ Een punt wordt overgeslagen waar al een locatie met hetzelfde id is, of waar het
         <translation>cel {number}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/ranking_model.py" line="110"/>
+        <location filename="../evplanner_plugin/gui/potential/ranking_model.py" line="111"/>
         <source>Top {top}</source>
         <translation>Top {top}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/ranking_model.py" line="111"/>
+        <location filename="../evplanner_plugin/gui/potential/ranking_model.py" line="112"/>
         <source>Ranks</source>
         <translation>Rangen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/ranking_model.py" line="112"/>
+        <location filename="../evplanner_plugin/gui/potential/ranking_model.py" line="113"/>
         <source>Street</source>
         <translation>Straat</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/ranking_model.py" line="116"/>
+        <location filename="../evplanner_plugin/gui/potential/ranking_model.py" line="117"/>
         <source>How often it is among the {top} best when the weights move</source>
         <translation>Hoe vaak ze bij de {top} beste is als de gewichten verschuiven</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/ranking_model.py" line="117"/>
+        <location filename="../evplanner_plugin/gui/potential/ranking_model.py" line="118"/>
         <source>Between which ranks it stays in nine of ten draws of the weights</source>
         <translation>Tussen welke rangen ze blijft in negen op tien trekkingen van de gewichten</translation>
     </message>
@@ -10156,17 +10184,17 @@ approved, rejected: {&quot;reason&quot;: &quot;College van 3 maart&quot;, &quot;
 <context>
     <name>Register</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/register.py" line="37"/>
+        <location filename="../evplanner_plugin/algorithms/register.py" line="38"/>
         <source>Register of realised sites</source>
         <translation>Register van gerealiseerde locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/register.py" line="41"/>
+        <location filename="../evplanner_plugin/algorithms/register.py" line="42"/>
         <source>Who built what, when, in how many days, with which photo, or why not, from the town&apos;s own log</source>
         <translation>Wie bouwde wat, wanneer, in hoeveel dagen, met welke foto, of waarom niet, uit het eigen logboek van de gemeente</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/register.py" line="45"/>
+        <location filename="../evplanner_plugin/algorithms/register.py" line="46"/>
         <source>Writes a line for each site that was installed, taken into service or cancelled: when it was proposed, decided on, handed over, acknowledged, installed and taken into service, by whom, in how many days, with which photos of the delivery, and why it was cancelled. All of it comes from the log of this workspace, not from a contractor&apos;s system, and stays when the concession changes hands: each site keeps who held it when. Where something was recorded twice, the last entry counts, and a column tells how often.
 
 Days are calendar days; days with a stopped clock are counted apart. The ending of the output says the format: ODS and CSV are tables, PDF is for paper, GPKG and GeoJSON are layers with codes instead of words. In CSV an apostrophe stands before what a spreadsheet would take for a formula.</source>
@@ -10175,87 +10203,87 @@ Days are calendar days; days with a stopped clock are counted apart. The ending 
 Dagen zijn kalenderdagen; dagen met stilstaande klok worden apart geteld. De extensie van de uitvoer bepaalt het formaat: ODS en CSV zijn tabellen, PDF is voor op papier, GPKG en GeoJSON zijn lagen met codes in plaats van woorden. In CSV staat een apostrof voor wat een rekenblad als formule zou lezen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/register.py" line="58"/>
+        <location filename="../evplanner_plugin/algorithms/register.py" line="59"/>
         <source>register,realised,installed,installer,in service,cancelled,photo,export,PDF,ODS,CSV</source>
         <translation>register,gerealiseerd,geplaatst,installateur,in dienst,geannuleerd,foto,export,PDF,ODS,CSV</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/register.py" line="65"/>
+        <location filename="../evplanner_plugin/algorithms/register.py" line="66"/>
         <source>Search</source>
         <translation>Zoeken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/register.py" line="65"/>
+        <location filename="../evplanner_plugin/algorithms/register.py" line="66"/>
         <source>Only sites with all of these words in their name, address, id, installer, holder of the concession or reason of cancellation; accents and capitals make no difference.</source>
         <translation>Alleen locaties met al deze woorden in naam, adres, id, installateur, concessiehouder of reden van annulering; accenten en hoofdletters maken geen verschil.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/register.py" line="72"/>
+        <location filename="../evplanner_plugin/algorithms/register.py" line="73"/>
         <source>Statuses</source>
         <translation>Statussen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/register.py" line="72"/>
+        <location filename="../evplanner_plugin/algorithms/register.py" line="73"/>
         <source>Only sites with one of these statuses; nothing for all.</source>
         <translation>Alleen locaties met een van deze statussen; niets voor alle.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/register.py" line="83"/>
+        <location filename="../evplanner_plugin/algorithms/register.py" line="84"/>
         <source>Sites</source>
         <translation>Locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/register.py" line="83"/>
+        <location filename="../evplanner_plugin/algorithms/register.py" line="84"/>
         <source>Ids of sites, with commas between; empty for all.</source>
         <translation>Id’s van locaties, met komma’s ertussen; leeg voor alle.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/register.py" line="88"/>
+        <location filename="../evplanner_plugin/algorithms/register.py" line="89"/>
         <source>Language</source>
         <translation>Taal</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/register.py" line="88"/>
+        <location filename="../evplanner_plugin/algorithms/register.py" line="89"/>
         <source>Language of the document: nl, fr or en; empty for QGIS&apos;s.</source>
         <translation>Taal van het document: nl, fr of en; leeg voor die van QGIS.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/register.py" line="92"/>
+        <location filename="../evplanner_plugin/algorithms/register.py" line="93"/>
         <source>OpenDocument spreadsheets (*.ods)</source>
         <translation>OpenDocument-rekenbladen (*.ods)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/register.py" line="92"/>
+        <location filename="../evplanner_plugin/algorithms/register.py" line="93"/>
         <source>CSV files (*.csv)</source>
         <translation>CSV-bestanden (*.csv)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/register.py" line="92"/>
+        <location filename="../evplanner_plugin/algorithms/register.py" line="93"/>
         <source>PDF files (*.pdf)</source>
         <translation>Pdf-bestanden (*.pdf)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/register.py" line="92"/>
+        <location filename="../evplanner_plugin/algorithms/register.py" line="93"/>
         <source>GeoPackages (*.gpkg)</source>
         <translation>GeoPackages (*.gpkg)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/register.py" line="92"/>
+        <location filename="../evplanner_plugin/algorithms/register.py" line="93"/>
         <source>GeoJSON files (*.geojson)</source>
         <translation>GeoJSON-bestanden (*.geojson)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/register.py" line="99"/>
+        <location filename="../evplanner_plugin/algorithms/register.py" line="100"/>
         <source>Register</source>
         <translation>Register</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/register.py" line="99"/>
+        <location filename="../evplanner_plugin/algorithms/register.py" line="100"/>
         <source>A file that ends in .ods, .csv, .pdf, .gpkg or .geojson.</source>
         <translation>Een bestand dat eindigt op .ods, .csv, .pdf, .gpkg of .geojson.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/register.py" line="103"/>
+        <location filename="../evplanner_plugin/algorithms/register.py" line="104"/>
         <source>Number of sites</source>
         <translation>Aantal locaties</translation>
     </message>
@@ -10263,79 +10291,89 @@ Dagen zijn kalenderdagen; dagen met stilstaande klok worden apart geteld. De ext
 <context>
     <name>RegisterDialog</name>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="69"/>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="70"/>
         <source>Register of Realised Sites</source>
         <translation>Register van gerealiseerde locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="98"/>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="101"/>
         <source>Open a workspace first, in the panel Charging Layers.</source>
         <translation>Open eerst een werkbestand, in het paneel Laadlagen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="101"/>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="108"/>
         <source>The register is being read.</source>
         <translation>Het register wordt gelezen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="112"/>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="119"/>
         <source>Read the register</source>
         <translation>Register lezen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="181"/>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="200"/>
         <source>{shown} of {all}</source>
         <translation>{shown} van {all}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="182"/>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="201"/>
         <source>{count} site</source>
         <translation>{count} locatie</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="182"/>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="201"/>
         <source>{count} sites</source>
         <translation>{count} locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="186"/>
-        <source>No site has been decided on, built or cancelled yet. What happens is recorded at the site.</source>
-        <translation>Er is nog over geen enkele locatie beslist, en er is niets gebouwd of geannuleerd. Wat er gebeurt, wordt bij de locatie genoteerd.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="187"/>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="204"/>
         <source>No site of the register is like that.</source>
         <translation>Geen enkele locatie in het register is zo.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="216"/>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="233"/>
         <source>Register of realised sites</source>
         <translation>Register van gerealiseerde locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="243"/>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="260"/>
         <source>Show on Map</source>
         <translation>Tonen op kaart</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="243"/>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="260"/>
         <source>Select the site in the panel Sites and go to it on the map (Enter)</source>
         <translation>De locatie selecteren in het paneel Locaties en ernaartoe gaan op de kaart (Enter)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="250"/>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="267"/>
         <source>Export</source>
         <translation>Exporteren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="250"/>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="267"/>
         <source>Write the sites that are listed to a file</source>
         <translation>De getoonde locaties naar een bestand schrijven</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="258"/>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="275"/>
         <source>&amp;Close</source>
         <translation>&amp;Sluiten</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="171"/>
+        <source>Go to Sites</source>
+        <translation>Naar Locaties</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="101"/>
+        <source>Open a Workspace…</source>
+        <translation>Werkbestand openen…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="171"/>
+        <source>No site has been decided on, built or cancelled yet. Decide on one in the panel Sites.</source>
+        <translation>Er is nog geen locatie beslist, geplaatst of geannuleerd. Beslis over een locatie in het paneel Locaties.</translation>
     </message>
 </context>
 <context>
@@ -10447,42 +10485,42 @@ Dagen zijn kalenderdagen; dagen met stilstaande klok worden apart geteld. De ext
 <context>
     <name>RegisterModel</name>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_model.py" line="137"/>
+        <location filename="../evplanner_plugin/gui/register/register_model.py" line="138"/>
         <source>Site</source>
         <translation>Locatie</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_model.py" line="137"/>
+        <location filename="../evplanner_plugin/gui/register/register_model.py" line="138"/>
         <source>Status</source>
         <translation>Status</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_model.py" line="137"/>
+        <location filename="../evplanner_plugin/gui/register/register_model.py" line="138"/>
         <source>In service</source>
         <translation>In dienst</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_model.py" line="137"/>
+        <location filename="../evplanner_plugin/gui/register/register_model.py" line="138"/>
         <source>Installed</source>
         <translation>Geplaatst</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_model.py" line="137"/>
+        <location filename="../evplanner_plugin/gui/register/register_model.py" line="138"/>
         <source>Installer</source>
         <translation>Installateur</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_model.py" line="137"/>
+        <location filename="../evplanner_plugin/gui/register/register_model.py" line="138"/>
         <source>Holder</source>
         <translation>Houder</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_model.py" line="137"/>
+        <location filename="../evplanner_plugin/gui/register/register_model.py" line="138"/>
         <source>Days</source>
         <translation>Dagen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_model.py" line="137"/>
+        <location filename="../evplanner_plugin/gui/register/register_model.py" line="138"/>
         <source>Photos</source>
         <translation>Foto’s</translation>
     </message>
@@ -11038,62 +11076,62 @@ Een bestand dat er al staat, wordt nooit vervangen: een nieuw ontwerp krijgt een
         <translation>Kies waaruit het gemaakt wordt.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/repair/repair_dialog.py" line="82"/>
+        <location filename="../evplanner_plugin/gui/repair/repair_dialog.py" line="79"/>
         <source>The workspace was repaired. Lost: {what}.</source>
         <translation>Het werkbestand is hersteld. Verloren: {what}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/repair/repair_dialog.py" line="84"/>
+        <location filename="../evplanner_plugin/gui/repair/repair_dialog.py" line="80"/>
         <source>The workspace was repaired.</source>
         <translation>Het werkbestand is hersteld.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/repair/repair_dialog.py" line="86"/>
+        <location filename="../evplanner_plugin/gui/repair/repair_dialog.py" line="90"/>
         <source>Repairing the workspace</source>
         <translation>Het werkbestand wordt hersteld</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/repair/repair_dialog.py" line="95"/>
+        <location filename="../evplanner_plugin/gui/repair/repair_dialog.py" line="99"/>
         <source>The backup of {time} ({reason})</source>
         <translation>De back-up van {time} ({reason})</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/repair/repair_dialog.py" line="100"/>
+        <location filename="../evplanner_plugin/gui/repair/repair_dialog.py" line="104"/>
         <source>There is no sound backup beside the file.</source>
         <translation>Naast het bestand staat geen gave back-up.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/repair/repair_dialog.py" line="101"/>
+        <location filename="../evplanner_plugin/gui/repair/repair_dialog.py" line="105"/>
         <source>What can still be read of the damaged file</source>
         <translation>Wat nog leesbaar is van het beschadigde bestand</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/repair/repair_dialog.py" line="115"/>
+        <location filename="../evplanner_plugin/gui/repair/repair_dialog.py" line="119"/>
         <source>of that day</source>
         <translation>van die dag</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/repair/repair_dialog.py" line="117"/>
+        <location filename="../evplanner_plugin/gui/repair/repair_dialog.py" line="121"/>
         <source>before an exchange</source>
         <translation>vóór een uitwisseling</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/repair/repair_dialog.py" line="118"/>
+        <location filename="../evplanner_plugin/gui/repair/repair_dialog.py" line="122"/>
         <source>before removals</source>
         <translation>vóór verwijderingen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/repair/repair_dialog.py" line="119"/>
+        <location filename="../evplanner_plugin/gui/repair/repair_dialog.py" line="123"/>
         <source>before changes were undone</source>
         <translation>vóór wijzigingen ongedaan werden gemaakt</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/repair/repair_dialog.py" line="120"/>
+        <location filename="../evplanner_plugin/gui/repair/repair_dialog.py" line="124"/>
         <source>before conflicts were resolved</source>
         <translation>vóór conflicten werden opgelost</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/repair/repair_dialog.py" line="123"/>
+        <location filename="../evplanner_plugin/gui/repair/repair_dialog.py" line="127"/>
         <source>before an update of EV Planner</source>
         <translation>vóór een update van EV Planner</translation>
     </message>
@@ -11234,109 +11272,119 @@ Een bestand dat er al staat, wordt nooit vervangen: een nieuw ontwerp krijgt een
 <context>
     <name>RequestsWindow</name>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="71"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="72"/>
         <source>Requests of Residents</source>
         <translation>Aanvragen van inwoners</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="115"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="119"/>
         <source>Search</source>
         <translation>Zoeken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="117"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="121"/>
         <source>Distance rule</source>
         <translation>Afstandsregel</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="117"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="121"/>
         <source>Any distance</source>
         <translation>Alle afstanden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="120"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="124"/>
         <source>Outcome</source>
         <translation>Uitkomst</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="120"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="124"/>
         <source>Open and answered</source>
         <translation>Open en beantwoord</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="120"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="124"/>
         <source>Only open</source>
         <translation>Alleen open</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="120"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="124"/>
         <source>Only answered</source>
         <translation>Alleen beantwoord</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="145"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="149"/>
         <source>Requests</source>
         <translation>Aanvragen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="167"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="171"/>
         <source>&amp;Import…</source>
         <translation>&amp;Importeren…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="168"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="172"/>
         <source>&amp;Answer…</source>
         <translation>&amp;Beantwoorden…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="169"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="173"/>
         <source>Show on &amp;Map</source>
         <translation>Tonen op &amp;kaart</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="170"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="174"/>
         <source>Open &amp;Form</source>
         <translation>&amp;Formulier openen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="266"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="283"/>
         <source>Open a workspace first, in the panel Charging Layers.</source>
         <translation>Open eerst een werkbestand, in het paneel Laadlagen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="192"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="201"/>
         <source>The distances are worked out.</source>
         <translation>De afstanden worden berekend.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="195"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="204"/>
         <source>Distances of requests</source>
         <translation>Afstanden van aanvragen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="271"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="288"/>
         <source>There are no requests yet. Import the municipality&apos;s list.</source>
         <translation>Er zijn nog geen aanvragen. Importeer de lijst van de gemeente.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="255"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="272"/>
         <source>{shown} of {whole}</source>
         <translation>{shown} van {whole}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="272"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="289"/>
         <source>Select requests in the table first.</source>
         <translation>Selecteer eerst aanvragen in de tabel.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="273"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="290"/>
         <source>Select one request in the table first.</source>
         <translation>Selecteer eerst één aanvraag in de tabel.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="274"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="291"/>
         <source>There is no map window.</source>
         <translation>Er is geen kaartvenster.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="220"/>
+        <source>Import Requests…</source>
+        <translation>Aanvragen importeren…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="193"/>
+        <source>Open a Workspace…</source>
+        <translation>Werkbestand openen…</translation>
     </message>
 </context>
 <context>
@@ -11455,69 +11503,79 @@ De achtergrondkaart wordt getekend met de eigen straten en gebouwen van het werk
         <translation>Straten om langs te wandelen en te zoeken; zonder opgave die van het werkbestand.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="116"/>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="121"/>
         <source>Folder</source>
         <translation>Map</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="116"/>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="121"/>
         <source>A new or empty folder, or an earlier resident map, which is replaced.</source>
         <translation>Een nieuwe of lege map, of een eerdere bewonerskaart, die vervangen wordt.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="120"/>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="125"/>
         <source>Number of existing locations</source>
         <translation>Aantal bestaande locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="121"/>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="126"/>
         <source>Number of planned locations</source>
         <translation>Aantal geplande locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="122"/>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="127"/>
         <source>Number of decided locations</source>
         <translation>Aantal besliste locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="123"/>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="128"/>
         <source>Size (MB)</source>
         <translation>Grootte (MB)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="156"/>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="161"/>
         <source>The workspace has no layer to draw a base map from; the page has none.</source>
         <translation>Het werkbestand heeft geen laag om een achtergrondkaart van te tekenen; de pagina heeft er geen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="158"/>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="163"/>
         <source>{count} tiles to draw.</source>
         <translation>Te tekenen tegels: {count}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="160"/>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="165"/>
         <source>The page names no contact: give one, or fill in the parameter documents_contact.</source>
         <translation>De pagina noemt geen contact: geef er een op, of vul de parameter documents_contact in.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="164"/>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="169"/>
         <source>There are no streets to walk along: the page gives distances in a straight line only.</source>
         <translation>Er zijn geen straten om langs te wandelen: de pagina geeft alleen afstanden in vogelvlucht.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="171"/>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="176"/>
         <source>No planned or decided site is ticked as public; only what stands is shown.</source>
         <translation>Geen geplande of besliste locatie is als openbaar aangevinkt; alleen wat er staat, is te zien.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="174"/>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="179"/>
         <source>{streets} streets and {addresses} addresses can be searched.</source>
         <translation>Te zoeken straten: {streets}, adressen: {addresses}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="226"/>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="232"/>
         <source>These layers of the base map do not say whose they are: {layers}.</source>
         <translation>Deze lagen van de achtergrondkaart zeggen niet van wie ze zijn: {layers}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="116"/>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="116"/>
+        <source>Language of the text beside the page: nl, fr or en; empty for QGIS&apos;s. The page has both.</source>
+        <translation>Taal van de tekst naast de pagina: nl, fr of en; leeg voor die van QGIS. De pagina zelf is in het Nederlands en het Frans.</translation>
     </message>
 </context>
 <context>
@@ -11528,7 +11586,7 @@ De achtergrondkaart wordt getekend met de eigen straten en gebouwen van het werk
         <translation>Wat inwoners mogen zien</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="125"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="126"/>
         <source>Resident Map</source>
         <translation>Bewonerskaart</translation>
     </message>
@@ -11603,59 +11661,64 @@ De achtergrondkaart wordt getekend met de eigen straten en gebouwen van het werk
         <translation>Zeg in welke map de kaart moet komen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="118"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="119"/>
         <source>The resident map is made, with {existing} existing, {planned} planned and {decided} decided places.</source>
         <translation>De bewonerskaart is gemaakt; bestaande plaatsen: {existing}, geplande: {planned}, besliste: {decided}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="124"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="125"/>
         <source>Open in Browser</source>
         <translation>Openen in browser</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="131"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="132"/>
         <source>Charging points that &amp;are there</source>
         <translation>Laadpunten die er &amp;staan</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="132"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="133"/>
         <source>&amp;Planned sites</source>
         <translation>Ge&amp;plande locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="133"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="134"/>
         <source>&amp;Decided sites</source>
         <translation>&amp;Besliste locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="145"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="146"/>
         <source>Put a &amp;base map under it</source>
         <translation>&amp;Kaart eronder leggen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="147"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="148"/>
         <source>Pictures of streets and buildings go along; without them the page draws the streets by itself</source>
         <translation>Afbeeldingen van straten en gebouwen gaan mee; zonder tekent de pagina zelf de straten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="156"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="157"/>
         <source>The last level of zoom. Each one more shows twice as much and takes four times the room.</source>
         <translation>Het laatste zoomniveau. Eén meer toont tweemaal zoveel en vraagt viermaal zoveel plaats.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="173"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="174"/>
         <source>{public} of {all} sites are ticked as public; the others stay off the map.</source>
         <translation>{public} van {all} locaties zijn aangevinkt als openbaar; de andere komen niet op de kaart.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="175"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="176"/>
         <source>None of the {all} sites is ticked as public: tick them in the panel first.</source>
         <translation>Geen van de {all} locaties is aangevinkt als openbaar: vink ze eerst aan in het paneel.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="177"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="180"/>
         <source>Department, e-mail, telephone</source>
         <translation>Dienst, e-mail, telefoon</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="178"/>
+        <source>There are no proposed sites yet: the map shows what stands there.</source>
+        <translation>Er zijn nog geen voorgestelde locaties: de kaart toont wat er staat.</translation>
     </message>
 </context>
 <context>
@@ -12173,12 +12236,12 @@ Een criterium met gewicht 0 doet niet mee. Dezelfde startwaarde geeft hetzelfde 
         <translation>Rapport (JSON)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/robustness.py" line="127"/>
+        <location filename="../evplanner_plugin/algorithms/robustness.py" line="128"/>
         <source>The map does not say by which recipe it was made: its weights are worked out from it as those of a weighted mean. Give the recipe to be sure.</source>
         <translation>De kaart zegt niet met welk recept ze gemaakt is: de gewichten zijn eruit afgeleid als die van een gewogen gemiddelde. Geef het recept om zeker te zijn.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/robustness.py" line="181"/>
+        <location filename="../evplanner_plugin/algorithms/robustness.py" line="183"/>
         <source>Robustness · {map}</source>
         <translation>Stabiliteit · {map}</translation>
     </message>
@@ -12712,12 +12775,12 @@ Locaties kunnen worden beperkt door aantal, budget, capaciteit en hun onderlinge
 <context>
     <name>Session</name>
     <message>
-        <location filename="../evplanner_plugin/gui/session.py" line="140"/>
+        <location filename="../evplanner_plugin/gui/session.py" line="151"/>
         <source>These layers are being edited: {layers}. Save or undo your changes first.</source>
         <translation>Deze lagen zijn in bewerking: {layers}. Sla uw wijzigingen eerst op of maak ze ongedaan.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/session.py" line="118"/>
+        <location filename="../evplanner_plugin/gui/session.py" line="129"/>
         <source>Repair…</source>
         <translation>Herstellen…</translation>
     </message>
@@ -12935,17 +12998,17 @@ Locaties kunnen worden beperkt door aantal, budget, capaciteit en hun onderlinge
 <context>
     <name>SiteRecord</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="32"/>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="33"/>
         <source>Record of sites</source>
         <translation>Dossier van locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="36"/>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="37"/>
         <source>Facts, votes, decisions and the whole log of one site or all, as PDF, ODS or CSV</source>
         <translation>Gegevens, stemmen, beslissingen en het hele logboek van één locatie of van alle, als PDF, ODS of CSV</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="40"/>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="41"/>
         <source>Writes the record of one site, several or all: what is known of each, its status, marks and decisions, and every entry of its log with who, department, role, when, what and words.
 
 The ending of the output says the format. PDF is for paper: each site begins on a page of its own. ODS holds a sheet of sites and a sheet of entries. CSV is one table with semicolons in between; an apostrophe stands before what a spreadsheet would take for a formula. Times are those of this computer&apos;s clock.</source>
@@ -12954,62 +13017,62 @@ The ending of the output says the format. PDF is for paper: each site begins on 
 De extensie van de uitvoer bepaalt het formaat. PDF is voor papier: elke locatie begint op een eigen bladzijde. ODS bevat een blad met locaties en een blad met vermeldingen. CSV is één tabel met puntkomma’s ertussen; voor wat een rekenblad als formule zou lezen, staat een apostrof. De tijden zijn die van de klok van deze computer.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="50"/>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="51"/>
         <source>record,log,minutes,history,export,PDF,ODS,CSV,spreadsheet,site,decision</source>
         <translation>verslag,logboek,notulen,geschiedenis,export,PDF,ODS,CSV,rekenblad,locatie,beslissing</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="55"/>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="56"/>
         <source>Sites</source>
         <translation>Locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="55"/>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="56"/>
         <source>Ids of the proposed sites, with commas between; empty for all.</source>
         <translation>Id’s van de voorgestelde locaties, met komma’s ertussen; leeg voor alle.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="59"/>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="60"/>
         <source>Language</source>
         <translation>Taal</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="59"/>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="60"/>
         <source>Language of the record: nl, fr or en; empty for QGIS&apos;s.</source>
         <translation>Taal van het verslag: nl, fr of en; leeg voor die van QGIS.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="63"/>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="64"/>
         <source>PDF files (*.pdf)</source>
         <translation>Pdf-bestanden (*.pdf)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="63"/>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="64"/>
         <source>OpenDocument spreadsheets (*.ods)</source>
         <translation>OpenDocument-rekenbladen (*.ods)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="63"/>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="64"/>
         <source>CSV files (*.csv)</source>
         <translation>CSV-bestanden (*.csv)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="68"/>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="69"/>
         <source>Record</source>
         <translation>Noteren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="68"/>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="69"/>
         <source>A file that ends in .pdf, .ods or .csv.</source>
         <translation>Een bestand dat eindigt op .pdf, .ods of .csv.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="72"/>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="73"/>
         <source>Number of sites</source>
         <translation>Aantal locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="73"/>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="74"/>
         <source>Number of log entries</source>
         <translation>Aantal vermeldingen</translation>
     </message>
@@ -13286,47 +13349,47 @@ Het blad is een lay-out die u kunt herwerken. Open resources/layouts/site_sheet.
 <context>
     <name>SiteView</name>
     <message>
-        <location filename="../evplanner_plugin/gui/register/site_view.py" line="36"/>
+        <location filename="../evplanner_plugin/gui/register/site_view.py" line="35"/>
         <source>Selected site</source>
         <translation>Geselecteerde locatie</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/site_view.py" line="82"/>
+        <location filename="../evplanner_plugin/gui/register/site_view.py" line="81"/>
         <source>Select a site to see its photo and its course.</source>
         <translation>Selecteer een locatie om haar foto en haar verloop te zien.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/site_view.py" line="87"/>
+        <location filename="../evplanner_plugin/gui/register/site_view.py" line="86"/>
         <source>There is no photo of the delivery.</source>
         <translation>Er is geen foto van de oplevering.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/site_view.py" line="104"/>
+        <location filename="../evplanner_plugin/gui/register/site_view.py" line="103"/>
         <source>Photo of the delivery</source>
         <translation>Foto van de oplevering</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/site_view.py" line="105"/>
+        <location filename="../evplanner_plugin/gui/register/site_view.py" line="104"/>
         <source>Read photo</source>
         <translation>Foto lezen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/site_view.py" line="129"/>
+        <location filename="../evplanner_plugin/gui/register/site_view.py" line="128"/>
         <source>The photo of the delivery cannot be shown here.</source>
         <translation>De foto van de oplevering kan hier niet worden getoond.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/site_view.py" line="53"/>
+        <location filename="../evplanner_plugin/gui/register/site_view.py" line="52"/>
         <source>Newer photo</source>
         <translation>Nieuwere foto</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/site_view.py" line="54"/>
+        <location filename="../evplanner_plugin/gui/register/site_view.py" line="53"/>
         <source>Older photo</source>
         <translation>Oudere foto</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/site_view.py" line="97"/>
+        <location filename="../evplanner_plugin/gui/register/site_view.py" line="96"/>
         <source>{number} of {count}</source>
         <translation>{number} van {count}</translation>
     </message>
@@ -15387,7 +15450,7 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Toegang onbekend</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/charging_history.py" line="89"/>
+        <location filename="../evplanner_plugin/documents/charging_history.py" line="92"/>
         <source>Charging point</source>
         <translation>Laadpunt</translation>
     </message>
@@ -15397,22 +15460,22 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Niet meer aanwezig</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/charging_history.py" line="45"/>
+        <location filename="../evplanner_plugin/documents/charging_history.py" line="48"/>
         <source>New and gone</source>
         <translation>Nieuw en verdwenen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/charging_history.py" line="48"/>
+        <location filename="../evplanner_plugin/documents/charging_history.py" line="51"/>
         <source>New since {day}</source>
         <translation>Nieuw sinds {day}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/charging_history.py" line="48"/>
+        <location filename="../evplanner_plugin/documents/charging_history.py" line="51"/>
         <source>Gone since {day}</source>
         <translation>Verdwenen sinds {day}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/charging_history.py" line="48"/>
+        <location filename="../evplanner_plugin/documents/charging_history.py" line="51"/>
         <source>Stood there already</source>
         <translation>Stond er al</translation>
     </message>
@@ -15420,112 +15483,112 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
 <context>
     <name>check_tables</name>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="14"/>
+        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="15"/>
         <source>Dwellings</source>
         <translation>Woningen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="15"/>
+        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="16"/>
         <source>Nearness</source>
         <translation>Nabijheid</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="16"/>
+        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="17"/>
         <source>Chance</source>
         <translation>Toeval</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="26"/>
+        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="27"/>
         <source>Predicted by</source>
         <translation>Voorspeld door</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="26"/>
+        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="27"/>
         <source>AUC</source>
         <translation>AUC</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="26"/>
+        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="27"/>
         <source>20 %</source>
         <translation>20 %</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="26"/>
+        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="27"/>
         <source>Med.</source>
         <translation>Med.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="26"/>
+        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="27"/>
         <source>Better?</source>
         <translation>Beter?</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="33"/>
+        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="34"/>
         <source>How often an observed place scores higher than another place: 0.5 is chance, 1 is always</source>
         <translation>Hoe vaak een waargenomen plaats hoger scoort dan een andere: 0,5 is toeval, 1 is altijd</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="33"/>
+        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="34"/>
         <source>Share of the observed places among the best fifth of all places</source>
         <translation>Deel van de waargenomen plaatsen in het beste vijfde van alle plaatsen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="33"/>
+        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="34"/>
         <source>Half of the observed places score higher than this share of all</source>
         <translation>De helft van de waargenomen plaatsen scoort hoger dan dit deel van alle plaatsen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="33"/>
+        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="34"/>
         <source>Whether the map predicts better than this, beyond doubt</source>
         <translation>Of de kaart zonder twijfel beter voorspelt dan dit</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="45"/>
+        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="46"/>
         <source>This map</source>
         <translation>Deze kaart</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="48"/>
+        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="49"/>
         <source>yes</source>
         <translation>ja</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="48"/>
+        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="49"/>
         <source>no</source>
         <translation>nee</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="55"/>
+        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="56"/>
         <source>Criterion</source>
         <translation>Criterium</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="55"/>
+        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="56"/>
         <source>Yours</source>
         <translation>Uw</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="55"/>
+        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="56"/>
         <source>Learned</source>
         <translation>Geleerd</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="55"/>
+        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="56"/>
         <source>Between</source>
         <translation>Tussen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="61"/>
+        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="62"/>
         <source>Your weight, in per cent of all</source>
         <translation>Uw gewicht, in procent van alle</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="61"/>
+        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="62"/>
         <source>The weight that explains the measured use best</source>
         <translation>Het gewicht dat het gemeten gebruik het best verklaart</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="61"/>
+        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="62"/>
         <source>Interval in which the learned weight lies with 90 % certainty</source>
         <translation>Interval waarin het geleerde gewicht met 90 % zekerheid ligt</translation>
     </message>
@@ -15646,17 +15709,17 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
 <context>
     <name>data_sheet</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="114"/>
+        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="115"/>
         <source>Made on {day} with EV Planner</source>
         <translation>Gemaakt op {day} met EV Planner</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="196"/>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="206"/>
         <source>Key</source>
         <translation>Sleutel</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="64"/>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="68"/>
         <source>Theme</source>
         <translation>Thema</translation>
     </message>
@@ -15666,17 +15729,17 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Aanwezig</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="65"/>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="69"/>
         <source>Rows</source>
         <translation>Rijen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="66"/>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="70"/>
         <source>From whom</source>
         <translation>Van wie</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="67"/>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="71"/>
         <source>Newest</source>
         <translation>Recentste</translation>
     </message>
@@ -15696,12 +15759,12 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Maanden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="69"/>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="73"/>
         <source>Licence</source>
         <translation>Licentie</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="70"/>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="74"/>
         <source>Exchanged by</source>
         <translation>Uitgewisseld via</translation>
     </message>
@@ -15731,12 +15794,12 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Bron van wie het heeft</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="74"/>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="78"/>
         <source>Confidence</source>
         <translation>Betrouwbaarheid</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="75"/>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="79"/>
         <source>Source</source>
         <translation>Bron</translation>
     </message>
@@ -15861,42 +15924,42 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Verplichtingen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="199"/>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="209"/>
         <source>{town}: rows</source>
         <translation>{town}: rijen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="199"/>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="209"/>
         <source>{town}: filled (%)</source>
         <translation>{town}: ingevuld (%)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="199"/>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="209"/>
         <source>{town}: newest</source>
         <translation>{town}: recentste</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="73"/>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="77"/>
         <source>Comparison</source>
         <translation>Vergelijking</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="68"/>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="72"/>
         <source>Complete</source>
         <translation>Volledig</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="71"/>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="75"/>
         <source>What cannot be computed, and what to ask of whom</source>
         <translation>Wat niet berekend kan worden, en wat aan wie te vragen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="72"/>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="76"/>
         <source>Sources of charging locations</source>
         <translation>Bronnen van laadlocaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="76"/>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="80"/>
         <source>possible</source>
         <translation>mogelijk</translation>
     </message>
@@ -15904,12 +15967,12 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
 <context>
     <name>demonstration</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/demonstration/making.py" line="56"/>
+        <location filename="../evplanner_plugin/algorithms/demonstration/making.py" line="60"/>
         <source>Lille (fictitious demo)</source>
         <translation>Lille (fictieve demo)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/demonstration/making.py" line="56"/>
+        <location filename="../evplanner_plugin/algorithms/demonstration/making.py" line="60"/>
         <source>Potential map</source>
         <translation>Potentieelkaart</translation>
     </message>
@@ -16000,12 +16063,12 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
 <context>
     <name>documents</name>
     <message>
-        <location filename="../evplanner_plugin/documents/run_report.py" line="231"/>
+        <location filename="../evplanner_plugin/documents/run_report.py" line="237"/>
         <source>Legend</source>
         <translation>Legende</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/run_report.py" line="82"/>
+        <location filename="../evplanner_plugin/documents/run_report.py" line="85"/>
         <source>EV Planner – potential map report</source>
         <translation>EV Planner – verslag potentieelkaart</translation>
     </message>
@@ -16301,7 +16364,7 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>De laag “{layer}” is geen potentieelkaart: ze heeft geen score met criteria.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="112"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="115"/>
         <source>Choose a layer that the algorithm “Potential map” has made.</source>
         <translation>Kies een laag die het algoritme “Potentieelkaart” gemaakt heeft.</translation>
     </message>
@@ -16411,22 +16474,22 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Controleer of u naar het bestand mag schrijven en of geen ander programma het gebruikt, en sla dan opnieuw op.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/layers/site_edits.py" line="332"/>
+        <location filename="../evplanner_plugin/gui/sites/layers/site_edits.py" line="337"/>
         <source>The project has no layers of a workspace.</source>
         <translation>Het project bevat geen lagen van een werkbestand.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/layers/site_edits.py" line="332"/>
+        <location filename="../evplanner_plugin/gui/sites/layers/site_edits.py" line="337"/>
         <source>Open a workspace first.</source>
         <translation>Open eerst een werkbestand.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/layers/site_edits.py" line="343"/>
+        <location filename="../evplanner_plugin/gui/sites/layers/site_edits.py" line="348"/>
         <source>{layer} cannot be edited.</source>
         <translation>{layer} kan niet bewerkt worden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/layers/site_edits.py" line="343"/>
+        <location filename="../evplanner_plugin/gui/sites/layers/site_edits.py" line="348"/>
         <source>Check that you may write to the workspace&apos;s file.</source>
         <translation>Controleer of u naar het bestand van het werkbestand mag schrijven.</translation>
     </message>
@@ -16441,22 +16504,22 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Sla de andere wijzigingen in deze laag op of maak ze ongedaan, en probeer opnieuw.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="219"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="221"/>
         <source>{path} cannot be opened.</source>
         <translation>{path} kan niet geopend worden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="219"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="221"/>
         <source>Check that the file is there and that you may read it.</source>
         <translation>Controleer of het bestand bestaat en of u het mag lezen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="257"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="259"/>
         <source>The layer {table} of {path} cannot be opened.</source>
         <translation>De laag {table} van {path} kan niet geopend worden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="257"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="259"/>
         <source>Restore the file from its backup.</source>
         <translation>Zet het bestand terug uit de back-up.</translation>
     </message>
@@ -16936,12 +16999,12 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Verwittig de beheerder van de server.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/degrees.py" line="36"/>
+        <location filename="../evplanner_plugin/workspace/projections.py" line="46"/>
         <source>Coordinates in EPSG:{epsg} cannot be turned into degrees.</source>
         <translation>Coördinaten in EPSG:{epsg} kunnen niet naar graden omgerekend worden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/degrees.py" line="36"/>
+        <location filename="../evplanner_plugin/workspace/projections.py" line="46"/>
         <source>Keep the workspace in Lambert 72 (EPSG:31370) or Lambert 2008 (EPSG:3812).</source>
         <translation>Bewaar het werkbestand in Lambert 72 (EPSG:31370) of Lambert 2008 (EPSG:3812).</translation>
     </message>
@@ -17141,17 +17204,17 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Gebruik objecten van het type van de laag zelf.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geopackage.py" line="71"/>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="72"/>
         <source>There is no file {path}.</source>
         <translation>Het bestand {path} bestaat niet.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geopackage.py" line="71"/>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="72"/>
         <source>Choose an existing workspace, or create one.</source>
         <translation>Kies een bestaand werkbestand, of maak er een.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geopackage.py" line="168"/>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="169"/>
         <source>{path} is not a GeoPackage.</source>
         <translation>{path} is geen GeoPackage.</translation>
     </message>
@@ -17161,17 +17224,17 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Kies een werkbestand dat EV Planner gemaakt heeft.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geopackage.py" line="209"/>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="210"/>
         <source>{path} cannot be opened or written.</source>
         <translation>{path} kan niet geopend of geschreven worden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geopackage.py" line="209"/>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="210"/>
         <source>Choose a folder in which you may write, and check that the file is not write-protected.</source>
         <translation>Kies een map waarin u mag schrijven, en controleer of het bestand niet tegen schrijven beveiligd is.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geopackage.py" line="224"/>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="225"/>
         <source>Another program is writing to {path}.</source>
         <translation>Een ander programma is naar {path} aan het schrijven.</translation>
     </message>
@@ -17181,37 +17244,37 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Sla de bewerking daar op of stop ze, en probeer opnieuw.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geopackage.py" line="233"/>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="235"/>
         <source>The disk that holds {path} is full.</source>
         <translation>De schijf met {path} is vol.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geopackage.py" line="233"/>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="235"/>
         <source>Make room on the disk, then try again.</source>
         <translation>Maak plaats op de schijf en probeer opnieuw.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geopackage.py" line="177"/>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="178"/>
         <source>{path} is damaged.</source>
         <translation>{path} is beschadigd.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geopackage.py" line="246"/>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="248"/>
         <source>A row with the same key is already in {path}: {columns}.</source>
         <translation>In {path} staat al een rij met dezelfde sleutel: {columns}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geopackage.py" line="246"/>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="248"/>
         <source>Each row needs an id of its own.</source>
         <translation>Elke rij heeft een eigen id nodig.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geopackage.py" line="253"/>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="255"/>
         <source>{path} cannot be read or written: {reason}.</source>
         <translation>{path} kan niet gelezen of geschreven worden: {reason}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geopackage.py" line="253"/>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="255"/>
         <source>Check the disk and whether another program uses the file, then try again.</source>
         <translation>Controleer de schijf en of een ander programma het bestand gebruikt, en probeer opnieuw.</translation>
     </message>
@@ -17676,17 +17739,17 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Kies het recept met de criteria {criteria}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="112"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="115"/>
         <source>There is no potential map to report on.</source>
         <translation>Er is geen potentieelkaart om verslag van te maken.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="228"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="232"/>
         <source>The layer “{layer}” does not tell how stable the ranking is.</source>
         <translation>De laag “{layer}” zegt niet hoe stabiel de rangorde is.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="228"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="232"/>
         <source>Choose a layer that the algorithm “Robustness of the ranking” has made.</source>
         <translation>Kies een laag die het algoritme “Stabiliteit van de rangorde” maakte.</translation>
     </message>
@@ -17856,7 +17919,7 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Vraag mag worden verdeeld over de locaties die haar bereiken.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/run_report.py" line="183"/>
+        <location filename="../evplanner_plugin/documents/run_report.py" line="189"/>
         <source>The report could not be written to {path}.</source>
         <translation>Het verslag kon niet geschreven worden naar {path}.</translation>
     </message>
@@ -18466,22 +18529,22 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Gebruik er hoogstens {longest}, en een opmerking voor wat langer is.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="286"/>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="285"/>
         <source>The workspace holds no proposed sites yet.</source>
         <translation>Het werkbestand bevat nog geen voorgestelde locaties.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="286"/>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="285"/>
         <source>Propose some first.</source>
         <translation>Stel er eerst voor.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="213"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="217"/>
         <source>The minimum zoom ({first}) is above the maximum zoom ({last}).</source>
         <translation>Het minimale zoomniveau ({first}) ligt boven het maximale ({last}).</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="213"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="217"/>
         <source>Give the smaller figure first.</source>
         <translation>Geef het kleinste cijfer eerst.</translation>
     </message>
@@ -18661,12 +18724,12 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Laat het project zoals het is tot het pakket gemaakt is.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/offline_package/package_project.py" line="182"/>
+        <location filename="../evplanner_plugin/documents/offline_package/package_project.py" line="186"/>
         <source>{path} could not be written.</source>
         <translation>{path} kon niet geschreven worden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/offline_package/package_project.py" line="182"/>
+        <location filename="../evplanner_plugin/documents/offline_package/package_project.py" line="186"/>
         <source>Check that you may write in the folder and that the disk is not full.</source>
         <translation>Controleer of u in de map mag schrijven en of de schijf niet vol is.</translation>
     </message>
@@ -18856,12 +18919,12 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Kies een tabel (CSV), GeoJSON, GeoPackage of een andere puntenlaag.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/layers/site_edits.py" line="316"/>
+        <location filename="../evplanner_plugin/gui/sites/layers/site_edits.py" line="321"/>
         <source>The site {id} is not in {layer} any more.</source>
         <translation>De locatie {id} staat niet meer in {layer}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/layers/site_edits.py" line="316"/>
+        <location filename="../evplanner_plugin/gui/sites/layers/site_edits.py" line="321"/>
         <source>Choose a site of the list.</source>
         <translation>Kies een locatie uit de lijst.</translation>
     </message>
@@ -19531,12 +19594,12 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Controleer het adres en het formaat.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/coordinates.py" line="88"/>
+        <location filename="../evplanner_plugin/workspace/projections.py" line="62"/>
         <source>The coordinate system &quot;{crs}&quot; is not known.</source>
         <translation>Het coördinatensysteem &quot;{crs}&quot; is niet bekend.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/coordinates.py" line="88"/>
+        <location filename="../evplanner_plugin/workspace/projections.py" line="62"/>
         <source>Get the data in EPSG:4326 or EPSG:31370.</source>
         <translation>Vraag de gegevens in EPSG:4326 of EPSG:31370.</translation>
     </message>
@@ -19831,12 +19894,12 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>De OCPI-server op {url} antwoordt met fout {code}: {words}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/ogc_features.py" line="114"/>
+        <location filename="../evplanner_plugin/sync/sources/ogc_features.py" line="152"/>
         <source>The server at {url} has several layers; which one is not clear.</source>
         <translation>De server op {url} heeft verschillende lagen; welke bedoeld is, is niet duidelijk.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/ogc_features.py" line="114"/>
+        <location filename="../evplanner_plugin/sync/sources/ogc_features.py" line="152"/>
         <source>Choose one of these as the layer: {names}.</source>
         <translation>Kies een van deze als laag: {names}.</translation>
     </message>
@@ -19996,12 +20059,12 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>{name} bevat de statussen van laadpunten, niet waar ze staan.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/wfs.py" line="111"/>
+        <location filename="../evplanner_plugin/sync/sources/wfs.py" line="146"/>
         <source>The server at {url} refuses: {words}</source>
         <translation>De server op {url} weigert: {words}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/wfs.py" line="111"/>
+        <location filename="../evplanner_plugin/sync/sources/wfs.py" line="146"/>
         <source>Check the address and the name of the layer.</source>
         <translation>Controleer het adres en de naam van de laag.</translation>
     </message>
@@ -20896,12 +20959,12 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Het ontwerp zegt dat; keur de locaties eerst goed, of vul in wie besliste.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/request_answers/answer_files.py" line="185"/>
+        <location filename="../evplanner_plugin/documents/request_answers/answer_files.py" line="179"/>
         <source>The answers could not be written to {path}.</source>
         <translation>De antwoorden konden niet naar {path} worden geschreven.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/request_answers/answer_files.py" line="185"/>
+        <location filename="../evplanner_plugin/documents/request_answers/answer_files.py" line="179"/>
         <source>Choose a folder in which you may write, on a disk that is not full.</source>
         <translation>Kies een map waarin u mag schrijven, op een schijf die niet vol is.</translation>
     </message>
@@ -20926,7 +20989,7 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Kies een nieuwe of een lege map, of haal dat bestand weg.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/resident_map/resident_map.py" line="93"/>
+        <location filename="../evplanner_plugin/documents/resident_map/resident_map.py" line="95"/>
         <source>The base map would have {count} tiles; a resident map has at most {most}.</source>
         <translation>De achtergrondkaart zou {count} tegels hebben; een bewonerskaart heeft er hoogstens {most}.</translation>
     </message>
@@ -20936,12 +20999,12 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Kies minder detail of laat de achtergrondkaart weg.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/resident_map/resident_map.py" line="117"/>
+        <location filename="../evplanner_plugin/documents/resident_map/resident_map.py" line="119"/>
         <source>There is nothing to show to residents: no charging location or site chosen is public.</source>
         <translation>Er is niets om aan inwoners te tonen: geen enkele gekozen laadlocatie of voorgestelde locatie is openbaar.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/resident_map/resident_map.py" line="117"/>
+        <location filename="../evplanner_plugin/documents/resident_map/resident_map.py" line="119"/>
         <source>Import charging locations, or tick sites as public in the panel Sites.</source>
         <translation>Importeer laadlocaties, of vink locaties als openbaar aan in het paneel Locaties.</translation>
     </message>
@@ -20951,42 +21014,42 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>De bewonerskaart zou groter worden dan {most} MB.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_map/map_picture.py" line="80"/>
+        <location filename="../evplanner_plugin/documents/site_map/map_picture.py" line="79"/>
         <source>There is no place to draw a map of.</source>
         <translation>Er is geen plaats om een kaart van te tekenen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_map/map_picture.py" line="80"/>
+        <location filename="../evplanner_plugin/documents/site_map/map_picture.py" line="79"/>
         <source>Give the site a place on the map.</source>
         <translation>Geef de locatie een plaats op de kaart.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="251"/>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="250"/>
         <source>The template has no map that follows the sites.</source>
         <translation>Het sjabloon heeft geen kaart die de locaties volgt.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="251"/>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="250"/>
         <source>Give a map in it the item ID “map”, or let the atlas control it.</source>
         <translation>Geef een kaart daarin het item-ID “map”, of laat de atlas ze sturen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="258"/>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="257"/>
         <source>A text was too long for the sheet of {site} and ends with “…”.</source>
         <translation>Een tekst was te lang voor de fiche van {site} en eindigt op “…”.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="258"/>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="257"/>
         <source>The record of the site holds all of it.</source>
         <translation>Het dossier van de locatie bevat hem volledig.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="266"/>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="265"/>
         <source>Texts were too long for {count} sheets and end with “…” there.</source>
         <translation>Teksten waren te lang voor {count} fiches en eindigen daar op “…”.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="266"/>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="265"/>
         <source>The record of the sites holds all of them.</source>
         <translation>Het dossier van de locaties bevat ze volledig.</translation>
     </message>
@@ -21156,122 +21219,122 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Ze heeft deze: {keys}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/regulation/place.py" line="164"/>
+        <location filename="../evplanner_plugin/domain/regulation/place.py" line="165"/>
         <source>The place of “{site}” cannot be “{value}”.</source>
         <translation>De plaats van “{site}” kan niet “{value}” zijn.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/regulation/place.py" line="164"/>
+        <location filename="../evplanner_plugin/domain/regulation/place.py" line="165"/>
         <source>Use one of these: {allowed}.</source>
         <translation>Gebruik een van deze: {allowed}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/regulation/place.py" line="180"/>
+        <location filename="../evplanner_plugin/domain/regulation/place.py" line="181"/>
         <source>“{value}” is no number of bays for “{site}”.</source>
         <translation>“{value}” is geen aantal parkeervakken voor “{site}”.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/regulation/place.py" line="180"/>
+        <location filename="../evplanner_plugin/domain/regulation/place.py" line="181"/>
         <source>Give a whole number from 1 to {most}.</source>
         <translation>Geef een geheel getal van 1 tot {most}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/regulation/place.py" line="191"/>
+        <location filename="../evplanner_plugin/domain/regulation/place.py" line="192"/>
         <source>“{value}” does not say where the bays of “{site}” lie.</source>
         <translation>“{value}” zegt niet waar de parkeervakken van “{site}” liggen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/regulation/place.py" line="191"/>
+        <location filename="../evplanner_plugin/domain/regulation/place.py" line="192"/>
         <source>Say it in a few words, with at most {longest} characters.</source>
         <translation>Zeg het in enkele woorden, met hoogstens {longest} tekens.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/regulation/place.py" line="200"/>
+        <location filename="../evplanner_plugin/domain/regulation/place.py" line="201"/>
         <source>No street name is known for “{site}”.</source>
         <translation>Voor “{site}” is geen straatnaam bekend.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/regulation/place.py" line="200"/>
+        <location filename="../evplanner_plugin/domain/regulation/place.py" line="201"/>
         <source>Fill in the street, or use a layer of streets with names.</source>
         <translation>Vul de straat in, of gebruik een stratenlaag met namen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/regulation/place.py" line="200"/>
+        <location filename="../evplanner_plugin/domain/regulation/place.py" line="201"/>
         <source>No street name is known for {count} sites: {sites}.</source>
         <translation>Voor {count} locaties is geen straatnaam bekend: {sites}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/regulation/place.py" line="200"/>
+        <location filename="../evplanner_plugin/domain/regulation/place.py" line="201"/>
         <source>“{site}” lies about as near to {first} as to {second}.</source>
         <translation>“{site}” ligt ongeveer even dicht bij {first} als bij {second}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/regulation/place.py" line="200"/>
+        <location filename="../evplanner_plugin/domain/regulation/place.py" line="201"/>
         <source>Say which street is meant.</source>
         <translation>Zeg welke straat bedoeld is.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/regulation/place.py" line="200"/>
+        <location filename="../evplanner_plugin/domain/regulation/place.py" line="201"/>
         <source>{count} sites lie about as near to one street as to another: {sites}.</source>
         <translation>{count} locaties liggen ongeveer even dicht bij de ene als bij een andere straat: {sites}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/regulation/place.py" line="200"/>
+        <location filename="../evplanner_plugin/domain/regulation/place.py" line="201"/>
         <source>It is not said where in the street the bays of “{site}” lie.</source>
         <translation>Er staat niet waar in de straat de parkeervakken van “{site}” liggen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/regulation/place.py" line="200"/>
+        <location filename="../evplanner_plugin/domain/regulation/place.py" line="201"/>
         <source>Fill in a house number, or from where to where.</source>
         <translation>Vul een huisnummer in, of van waar tot waar.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/regulation/place.py" line="200"/>
+        <location filename="../evplanner_plugin/domain/regulation/place.py" line="201"/>
         <source>It is not said where in the street the bays of {count} sites lie: {sites}.</source>
         <translation>Van {count} locaties staat er niet waar in de straat de parkeervakken liggen: {sites}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/regulation/place.py" line="200"/>
+        <location filename="../evplanner_plugin/domain/regulation/place.py" line="201"/>
         <source>The number of bays of “{site}” is not known.</source>
         <translation>Het aantal parkeervakken van “{site}” is niet bekend.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/regulation/place.py" line="200"/>
+        <location filename="../evplanner_plugin/domain/regulation/place.py" line="201"/>
         <source>Fill it in.</source>
         <translation>Vul het in.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/regulation/place.py" line="200"/>
+        <location filename="../evplanner_plugin/domain/regulation/place.py" line="201"/>
         <source>The number of bays of {count} sites is not known: {sites}.</source>
         <translation>Van {count} locaties is het aantal parkeervakken niet bekend: {sites}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/regulation/place.py" line="200"/>
+        <location filename="../evplanner_plugin/domain/regulation/place.py" line="201"/>
         <source>Who manages the road at “{site}” is not known.</source>
         <translation>Wie bij “{site}” de wegbeheerder is, is niet bekend.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/regulation/place.py" line="200"/>
+        <location filename="../evplanner_plugin/domain/regulation/place.py" line="201"/>
         <source>Use a layer of streets that names the road manager, or choose municipal or regional road.</source>
         <translation>Gebruik een stratenlaag die de wegbeheerder noemt, of kies gemeenteweg of gewestweg.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/regulation/place.py" line="200"/>
+        <location filename="../evplanner_plugin/domain/regulation/place.py" line="201"/>
         <source>Who manages the road is not known for {count} sites: {sites}.</source>
         <translation>Voor {count} locaties is de wegbeheerder niet bekend: {sites}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/regulation/place.py" line="200"/>
+        <location filename="../evplanner_plugin/domain/regulation/place.py" line="201"/>
         <source>The road at “{site}” is managed by {manager}, neither town nor region.</source>
         <translation>De weg bij “{site}” wordt beheerd door {manager}, niet door de gemeente of het gewest.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/regulation/place.py" line="200"/>
+        <location filename="../evplanner_plugin/domain/regulation/place.py" line="201"/>
         <source>Ask the manager first, or choose municipal or regional road.</source>
         <translation>Vraag het eerst aan de beheerder, of kies gemeenteweg of gewestweg.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/regulation/place.py" line="200"/>
+        <location filename="../evplanner_plugin/domain/regulation/place.py" line="201"/>
         <source>{count} sites lie on roads of neither town nor region: {sites}.</source>
         <translation>{count} locaties liggen aan wegen die niet van de gemeente of het gewest zijn: {sites}.</translation>
     </message>
@@ -21331,12 +21394,12 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Kies een andere map, en ga na of de schijf niet vol is.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/demonstration/town.py" line="47"/>
+        <location filename="../evplanner_plugin/algorithms/demonstration/town.py" line="50"/>
         <source>The demo&apos;s layers could not be copied to {path}.</source>
         <translation>De lagen van de demo konden niet naar {path} gekopieerd worden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/demonstration/town.py" line="47"/>
+        <location filename="../evplanner_plugin/algorithms/demonstration/town.py" line="50"/>
         <source>Check that the disk is not full.</source>
         <translation>Ga na of de schijf niet vol is.</translation>
     </message>
@@ -21371,17 +21434,17 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Kies een ander bestand of een andere laag, of een andere bron.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="275"/>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="274"/>
         <source>Nothing in {name} lies in the municipality.</source>
         <translation>Niets in {name} ligt in de gemeente.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="275"/>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="274"/>
         <source>Choose the file of this municipality, or check its coordinate system.</source>
         <translation>Kies het bestand van deze gemeente, of controleer het coördinatenstelsel.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="280"/>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="279"/>
         <source>{name} holds nothing of this kind around the municipality.</source>
         <translation>{name} bevat niets van dien aard rond de gemeente.</translation>
     </message>
@@ -21541,27 +21604,27 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>{name} kan niet als kaart gelezen worden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geopackage.py" line="159"/>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="160"/>
         <source>{path} is empty.</source>
         <translation>{path} is leeg.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geopackage.py" line="161"/>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="162"/>
         <source>{path} is a web page, not a GeoPackage.</source>
         <translation>{path} is een webpagina, geen GeoPackage.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geopackage.py" line="161"/>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="162"/>
         <source>Download the file again; a page to log in was probably saved instead.</source>
         <translation>Download het bestand opnieuw; waarschijnlijk werd een aanmeldpagina bewaard.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geopackage.py" line="177"/>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="178"/>
         <source>Repair it from one of the backups beside it, or save what can still be read.</source>
         <translation>Herstel het uit een van de back-ups ernaast, of red wat nog leesbaar is.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geopackage.py" line="224"/>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="225"/>
         <source>Wait until it is done, a colleague&apos;s QGIS perhaps, or save the edits there; then try again.</source>
         <translation>Wacht tot het klaar is (misschien de QGIS van een collega) of bewaar de wijzigingen daar; probeer daarna opnieuw.</translation>
     </message>
@@ -21571,17 +21634,17 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>{path} is de tabellen {tables} kwijt.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/integrity.py" line="142"/>
+        <location filename="../evplanner_plugin/workspace/integrity.py" line="154"/>
         <source>The spatial index of {path} is damaged.</source>
         <translation>De ruimtelijke index van {path} is beschadigd.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/integrity.py" line="184"/>
+        <location filename="../evplanner_plugin/workspace/integrity.py" line="196"/>
         <source>The file {log} beside {path} does not belong to it.</source>
         <translation>Het bestand {log} naast {path} hoort er niet bij.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/integrity.py" line="184"/>
+        <location filename="../evplanner_plugin/workspace/integrity.py" line="196"/>
         <source>Repair the workspace: that file is put aside, the workspace stays as it is.</source>
         <translation>Herstel het werkbestand: dat bestand wordt opzijgezet, het werkbestand blijft zoals het is.</translation>
     </message>
@@ -21619,6 +21682,16 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <location filename="../evplanner_plugin/packages.py" line="42"/>
         <source>Install the newest QGIS for macOS over this one (3.44.4 to 3.44.6 came without pandas); then start it again.</source>
         <translation>Installeer de nieuwste QGIS voor macOS over deze heen (3.44.4 tot 3.44.6 kwamen zonder pandas); start hem daarna opnieuw.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/ogc_features.py" line="86"/>
+        <source>The server at {url} gives features twice from page to page, and so misses others.</source>
+        <translation>De server op {url} geeft objecten tweemaal van pagina tot pagina, en slaat er dus andere over.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/ogc_features.py" line="86"/>
+        <source>Nothing was taken. Download the data as a file, and tell the server&apos;s administrator.</source>
+        <translation>Er werd niets overgenomen. Download de data als bestand en meld het aan de beheerder van de server.</translation>
     </message>
 </context>
 <context>
@@ -22260,112 +22333,112 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>EUR per punt en jaar</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="37"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="49"/>
         <source>from the start</source>
         <translation>vanaf het begin</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="38"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="50"/>
         <source>never</source>
         <translation>nooit</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="39"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="51"/>
         <source>not known</source>
         <translation>onbekend</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="42"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="54"/>
         <source>All amounts are without VAT, as they were filled in.</source>
         <translation>Alle bedragen zijn zonder btw, zoals ze ingevuld zijn.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="43"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="55"/>
         <source>All amounts include VAT, as they were filled in.</source>
         <translation>Alle bedragen zijn met btw, zoals ze ingevuld zijn.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="85"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="112"/>
         <source>Charging points: {points}. Bays: {bays}.</source>
         <translation>Laadpunten: {points}. Parkeervakken: {bays}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="86"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="113"/>
         <source>Charging points: {points}. Bays: {bays}. The site does not say all of that: usual figures stand in.</source>
         <translation>Laadpunten: {points}. Parkeervakken: {bays}. De locatie zegt dat niet allemaal: gebruikelijke cijfers springen in.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="96"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="123"/>
         <source>Not known, so left open: {parameters}. Fill them in, in the workspace&apos;s table of parameters.</source>
         <translation>Onbekend en dus opengelaten: {parameters}. Vul ze in, in de parametertabel van het werkbestand.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="102"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="129"/>
         <source>Low and high use are not known. Import the measured use, or fill in the parameters kwh_per_point_year_low and kwh_per_point_year_high.</source>
         <translation>Laag en hoog gebruik zijn onbekend. Importeer het gemeten gebruik, of vul de parameters kwh_per_point_year_low en kwh_per_point_year_high in.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="115"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="142"/>
         <source>Whether amounts include VAT is not said (parameter amounts_vat).</source>
         <translation>Of de bedragen met btw zijn, is niet gezegd (parameter amounts_vat).</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="120"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="147"/>
         <source>Each amount is the product of the figures beside it; what the town pays is negative. No interest and no inflation are reckoned with.</source>
         <translation>Elk bedrag is het product van de cijfers ernaast; wat de gemeente betaalt, is negatief. Er is niet gerekend met rente of inflatie.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="156"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="184"/>
         <source>Result per year</source>
         <translation>Resultaat per jaar</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="157"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="185"/>
         <source>Paid at the start</source>
         <translation>Betaald bij de start</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="165"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="193"/>
         <source>Over {years} years</source>
         <translation>Over {years} jaar</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="166"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="194"/>
         <source>Paid at the start + {years} × result per year</source>
         <translation>Betaald bij de start + {years} × resultaat per jaar</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="168"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="196"/>
         <source>Break-even</source>
         <translation>Terugverdiend</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="168"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="196"/>
         <source>Paid at the start ÷ result per year, in service from {year}</source>
         <translation>Betaald bij de start ÷ resultaat per jaar, in dienst vanaf {year}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="178"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="206"/>
         <source>Needed per kWh to cover the costs</source>
         <translation>Nodig per kWh om de kosten te dekken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="178"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="206"/>
         <source>(Costs per year + paid at the start ÷ {years}) ÷ kWh per year</source>
         <translation>(Kosten per jaar + betaald bij de start ÷ {years}) ÷ kWh per jaar</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="195"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="223"/>
         <source>{year} (after {years} years)</source>
         <translation>{year} (na {years} jaar)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="195"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="223"/>
         <source>not within the term (after {years} years)</source>
         <translation>niet binnen de looptijd (na {years} jaar)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="209"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="237"/>
         <source>{figure}: {source}; confidence {confidence}</source>
         <translation>{figure}: {source}; betrouwbaarheid {confidence}</translation>
     </message>
@@ -22609,6 +22682,41 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <source>Measured use in the workspace</source>
         <translation>Gemeten gebruik in het werkbestand</translation>
     </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="38"/>
+        <source>per year</source>
+        <translation>per jaar</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="39"/>
+        <source>per kWh</source>
+        <translation>per kWh</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="40"/>
+        <source>per site</source>
+        <translation>per locatie</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="41"/>
+        <source>per bay</source>
+        <translation>per parkeervak</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="42"/>
+        <source>per point</source>
+        <translation>per punt</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="43"/>
+        <source>per bay and year</source>
+        <translation>per parkeervak en jaar</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="44"/>
+        <source>per point and year</source>
+        <translation>per punt en jaar</translation>
+    </message>
 </context>
 <context>
     <name>forecast</name>
@@ -22849,37 +22957,37 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
 <context>
     <name>form</name>
     <message>
-        <location filename="../evplanner_plugin/documents/layer_forms/choices.py" line="20"/>
+        <location filename="../evplanner_plugin/documents/layer_forms/choices.py" line="19"/>
         <source>Public</source>
         <translation>Publiek</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/layer_forms/choices.py" line="21"/>
+        <location filename="../evplanner_plugin/documents/layer_forms/choices.py" line="20"/>
         <source>Semi-public</source>
         <translation>Semipubliek</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/layer_forms/choices.py" line="22"/>
+        <location filename="../evplanner_plugin/documents/layer_forms/choices.py" line="21"/>
         <source>Private</source>
         <translation>Privaat</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/layer_forms/choices.py" line="25"/>
+        <location filename="../evplanner_plugin/documents/layer_forms/choices.py" line="24"/>
         <source>Planned</source>
         <translation>Gepland</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/layer_forms/choices.py" line="26"/>
+        <location filename="../evplanner_plugin/documents/layer_forms/choices.py" line="25"/>
         <source>In service</source>
         <translation>In dienst</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/layer_forms/choices.py" line="27"/>
+        <location filename="../evplanner_plugin/documents/layer_forms/choices.py" line="26"/>
         <source>Out of order</source>
         <translation>Buiten dienst</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/layer_forms/choices.py" line="28"/>
+        <location filename="../evplanner_plugin/documents/layer_forms/choices.py" line="27"/>
         <source>Removed</source>
         <translation>Verwijderd</translation>
     </message>
@@ -22954,27 +23062,27 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Kies de locatie die op de foto staat.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/layer_forms/choices.py" line="31"/>
+        <location filename="../evplanner_plugin/documents/layer_forms/choices.py" line="30"/>
         <source>Still open</source>
         <translation>Nog open</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/layer_forms/choices.py" line="32"/>
+        <location filename="../evplanner_plugin/documents/layer_forms/choices.py" line="31"/>
         <source>Granted</source>
         <translation>Toegekend</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/layer_forms/choices.py" line="33"/>
+        <location filename="../evplanner_plugin/documents/layer_forms/choices.py" line="32"/>
         <source>Referred to a point nearby</source>
         <translation>Verwezen naar laadpunt in de buurt</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/layer_forms/choices.py" line="34"/>
+        <location filename="../evplanner_plugin/documents/layer_forms/choices.py" line="33"/>
         <source>Declined</source>
         <translation>Geweigerd</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/layer_forms/choices.py" line="35"/>
+        <location filename="../evplanner_plugin/documents/layer_forms/choices.py" line="34"/>
         <source>Withdrawn</source>
         <translation>Ingetrokken</translation>
     </message>
@@ -23343,7 +23451,7 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>dagen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="153"/>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="155"/>
         <source>Not known</source>
         <translation>Onbekend</translation>
     </message>
@@ -23488,12 +23596,12 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Uitbaters</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="159"/>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="161"/>
         <source>Charging points</source>
         <translation>Laadpunten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="159"/>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="161"/>
         <source>Operator</source>
         <translation>Uitbater</translation>
     </message>
@@ -23548,21 +23656,6 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Deze locaties selecteren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="56"/>
-        <source>At the start they cost {amount} EUR.</source>
-        <translation>Bij de start kosten ze {amount} EUR.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="59"/>
-        <source>EUR a year for the town</source>
-        <translation>EUR per jaar voor de gemeente</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="59"/>
-        <source>EUR a year that the town pays</source>
-        <translation>EUR per jaar die de gemeente betaalt</translation>
-    </message>
-    <message>
         <location filename="../evplanner_plugin/documents/insight/money_card.py" line="109"/>
         <source>Nobody has filled in yet: {figures}. Fill them in in the table of parameters.</source>
         <translation>Nog niet ingevuld: {figures}. Vul ze in in de tabel met parameters.</translation>
@@ -23581,11 +23674,6 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <location filename="../evplanner_plugin/documents/insight/money_card.py" line="145"/>
         <source>Amount</source>
         <translation>Bedrag</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="145"/>
-        <source>Amounts in EUR a year: {parts}.</source>
-        <translation>Bedragen in EUR per jaar: {parts}.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/documents/insight/money_card.py" line="161"/>
@@ -23623,24 +23711,19 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>EUR, eenmalig</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="197"/>
+        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="201"/>
         <source>Low use</source>
         <translation>Laag gebruik</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="197"/>
+        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="201"/>
         <source>Middle use</source>
         <translation>Gemiddeld gebruik</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="197"/>
+        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="201"/>
         <source>High use</source>
         <translation>Hoog gebruik</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="209"/>
-        <source>With low use {low}, with high use {high} EUR a year.</source>
-        <translation>Bij laag gebruik {low}, bij hoog gebruik {high} EUR per jaar.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/documents/insight/need_card.py" line="18"/>
@@ -23868,112 +23951,112 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Vermogen (kW)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="16"/>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="17"/>
         <source>How is it used?</source>
         <translation>Hoe wordt het gebruikt?</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="30"/>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="31"/>
         <source>No use is known here: import sessions or totals.</source>
         <translation>Hier is geen gebruik bekend: importeer laadsessies of totalen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="30"/>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="31"/>
         <source>Import Use…</source>
         <translation>Gebruik importeren…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="40"/>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="41"/>
         <source>kWh per charging point and month</source>
         <translation>kWh per laadpunt en maand</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="40"/>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="41"/>
         <source>From {first} to {last}: {sessions} sessions, {energy} kWh.</source>
         <translation>Van {first} tot {last}: laadsessies: {sessions}, kWh: {energy}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="40"/>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="41"/>
         <source>{count} location is busy.</source>
         <translation>{count} locatie is druk.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="40"/>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="41"/>
         <source>{count} locations are busy.</source>
         <translation>{count} locaties zijn druk.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="88"/>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="89"/>
         <source>Select Busy Locations</source>
         <translation>Drukke locaties selecteren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="110"/>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="112"/>
         <source>busy from {energy} kWh</source>
         <translation>druk vanaf {energy} kWh</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="111"/>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="113"/>
         <source>Energy per charging point and month</source>
         <translation>Energie per laadpunt en maand</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="111"/>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="113"/>
         <source>kWh</source>
         <translation>kWh</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="136"/>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="138"/>
         <source>kWh per charging point</source>
         <translation>kWh per laadpunt</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="111"/>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="113"/>
         <source>From {first} to {last} between {least} and {most} kWh per charging point and month.</source>
         <translation>Van {first} tot {last} tussen {least} en {most} kWh per laadpunt en maand.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="136"/>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="138"/>
         <source>Use by month</source>
         <translation>Gebruik per maand</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="136"/>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="138"/>
         <source>Month</source>
         <translation>Maand</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="136"/>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="138"/>
         <source>Sessions</source>
         <translation>Laadsessies</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="136"/>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="138"/>
         <source>Energy (kWh)</source>
         <translation>Energie (kWh)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="136"/>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="138"/>
         <source>Sessions per charging point</source>
         <translation>Laadsessies per laadpunt</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="159"/>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="161"/>
         <source>Busy locations</source>
         <translation>Drukke laadlocaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="159"/>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="161"/>
         <source>Location</source>
         <translation>Locatie</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="159"/>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="161"/>
         <source>kWh per point and month</source>
         <translation>kWh per punt en maand</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="159"/>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="161"/>
         <source>Sessions per point and month</source>
         <translation>Laadsessies per punt en maand</translation>
     </message>
@@ -24138,7 +24221,7 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Laadpunten per wijk: {parts}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="96"/>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="97"/>
         <source>Locations with use in {month}</source>
         <translation>Locaties met gebruik in {month}</translation>
     </message>
@@ -24151,6 +24234,41 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <location filename="../evplanner_plugin/documents/insight/data_card.py" line="51"/>
         <source>{names} and {count} others</source>
         <translation>{names} en nog {count}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="56"/>
+        <source>At the start they cost {amount}.</source>
+        <translation>Bij de start kosten ze {amount}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="59"/>
+        <source>a year for the town</source>
+        <translation>per jaar voor de gemeente</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="59"/>
+        <source>a year that the town pays</source>
+        <translation>per jaar die de gemeente betaalt</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="145"/>
+        <source>Amounts a year: {parts}.</source>
+        <translation>Bedragen per jaar: {parts}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="195"/>
+        <source>a year</source>
+        <translation>per jaar</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="195"/>
+        <source>at the start</source>
+        <translation>bij de start</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="213"/>
+        <source>With low use {low} a year, with high use {high}.</source>
+        <translation>Bij laag gebruik {low} per jaar, bij hoog gebruik {high}.</translation>
     </message>
 </context>
 <context>
@@ -24206,47 +24324,47 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>{count} gevallen zijn nu te laat, het ergste: {title}, dagen te laat: {days}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/lead_time_words.py" line="11"/>
+        <location filename="../evplanner_plugin/documents/lead_time_words.py" line="10"/>
         <source>From request to decision</source>
         <translation>Van aanvraag tot beslissing</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/lead_time_words.py" line="12"/>
+        <location filename="../evplanner_plugin/documents/lead_time_words.py" line="11"/>
         <source>From proposal to decision</source>
         <translation>Van voorstel tot beslissing</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/lead_time_words.py" line="13"/>
+        <location filename="../evplanner_plugin/documents/lead_time_words.py" line="12"/>
         <source>From approval to in service</source>
         <translation>Van goedkeuring tot indienststelling</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/lead_time_words.py" line="14"/>
+        <location filename="../evplanner_plugin/documents/lead_time_words.py" line="13"/>
         <source>From request or proposal to in service</source>
         <translation>Van aanvraag of voorstel tot indienststelling</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/lead_time_words.py" line="17"/>
+        <location filename="../evplanner_plugin/documents/lead_time_words.py" line="16"/>
         <source>Finished</source>
         <translation>Afgerond</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/lead_time_words.py" line="18"/>
+        <location filename="../evplanner_plugin/documents/lead_time_words.py" line="17"/>
         <source>Open</source>
         <translation>Open</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/lead_time_words.py" line="19"/>
+        <location filename="../evplanner_plugin/documents/lead_time_words.py" line="18"/>
         <source>Ended with its site</source>
         <translation>Geëindigd met de locatie</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/lead_time_words.py" line="22"/>
+        <location filename="../evplanner_plugin/documents/lead_time_words.py" line="21"/>
         <source>calendar days</source>
         <translation>kalenderdagen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/lead_time_words.py" line="23"/>
+        <location filename="../evplanner_plugin/documents/lead_time_words.py" line="22"/>
         <source>working days</source>
         <translation>werkdagen</translation>
     </message>
@@ -24360,67 +24478,67 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Afstanden zijn in vogelvlucht, want er zijn geen straten gegeven.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/market_words.py" line="10"/>
+        <location filename="../evplanner_plugin/documents/market_words.py" line="9"/>
         <source>All public and semi-public charging</source>
         <translation>Al het publieke en semipublieke laden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/market_words.py" line="11"/>
+        <location filename="../evplanner_plugin/documents/market_words.py" line="10"/>
         <source>Public normal charging</source>
         <translation>Publiek normaal laden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/market_words.py" line="12"/>
+        <location filename="../evplanner_plugin/documents/market_words.py" line="11"/>
         <source>Semi-public normal charging</source>
         <translation>Semipubliek normaal laden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/market_words.py" line="13"/>
+        <location filename="../evplanner_plugin/documents/market_words.py" line="12"/>
         <source>Fast charging</source>
         <translation>Snelladen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/market_words.py" line="14"/>
+        <location filename="../evplanner_plugin/documents/market_words.py" line="13"/>
         <source>Private charging</source>
         <translation>Privaat laden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/market_words.py" line="15"/>
+        <location filename="../evplanner_plugin/documents/market_words.py" line="14"/>
         <source>Power or access not known</source>
         <translation>Vermogen of toegang niet bekend</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/market_words.py" line="18"/>
+        <location filename="../evplanner_plugin/documents/market_words.py" line="17"/>
         <source>Charging points</source>
         <translation>Laadpunten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/market_words.py" line="19"/>
+        <location filename="../evplanner_plugin/documents/market_words.py" line="18"/>
         <source>Charging-point equivalents</source>
         <translation>Laadpuntequivalenten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/market_words.py" line="20"/>
+        <location filename="../evplanner_plugin/documents/market_words.py" line="19"/>
         <source>Power (kW)</source>
         <translation>Vermogen (kW)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/market_words.py" line="23"/>
+        <location filename="../evplanner_plugin/documents/market_words.py" line="22"/>
         <source>hardly concentrated</source>
         <translation>weinig geconcentreerd</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/market_words.py" line="24"/>
+        <location filename="../evplanner_plugin/documents/market_words.py" line="23"/>
         <source>moderately concentrated</source>
         <translation>matig geconcentreerd</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/market_words.py" line="25"/>
+        <location filename="../evplanner_plugin/documents/market_words.py" line="24"/>
         <source>highly concentrated</source>
         <translation>sterk geconcentreerd</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/market_words.py" line="46"/>
+        <location filename="../evplanner_plugin/documents/market_words.py" line="45"/>
         <source>Operator not known</source>
         <translation>Uitbater niet bekend</translation>
     </message>
@@ -24491,107 +24609,107 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
 <context>
     <name>offline_package</name>
     <message>
-        <location filename="../evplanner_plugin/documents/offline_package/package.py" line="126"/>
+        <location filename="../evplanner_plugin/documents/offline_package/package.py" line="127"/>
         <source>Review package of {municipality}</source>
         <translation>Beoordelingspakket van {municipality}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/offline_package/package.py" line="133"/>
+        <location filename="../evplanner_plugin/documents/offline_package/package.py" line="134"/>
         <source>the project; open this one</source>
         <translation>het project; open dit</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/offline_package/package.py" line="134"/>
+        <location filename="../evplanner_plugin/documents/offline_package/package.py" line="135"/>
         <source>the workspace: sites, log, charging locations</source>
         <translation>het werkbestand: locaties, logboek, laadlocaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/offline_package/package.py" line="137"/>
+        <location filename="../evplanner_plugin/documents/offline_package/package.py" line="138"/>
         <source>the base map (MBTiles)</source>
         <translation>de achtergrondkaart (MBTiles)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/offline_package/package.py" line="138"/>
+        <location filename="../evplanner_plugin/documents/offline_package/package.py" line="139"/>
         <source>Made on {day} by EV Planner {version}.</source>
         <translation>Gemaakt op {day} door EV Planner {version}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/offline_package/package.py" line="138"/>
+        <location filename="../evplanner_plugin/documents/offline_package/package.py" line="139"/>
         <source>Zoom levels {first} to {last}.</source>
         <translation>Zoomniveaus {first} tot {last}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/offline_package/package.py" line="156"/>
+        <location filename="../evplanner_plugin/documents/offline_package/package.py" line="157"/>
         <source>In {count} of {pieces} pieces of the map something of the layer “{layer}” is missing: {reason}</source>
         <translation>Stukken van de kaart waarin iets van de laag “{layer}” ontbreekt: {count} van {pieces}. {reason}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/offline_package/package_project.py" line="114"/>
+        <location filename="../evplanner_plugin/documents/offline_package/package_project.py" line="118"/>
         <source>Base map</source>
         <translation>Achtergrondkaart</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="14"/>
+        <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="13"/>
         <source>README.txt</source>
         <translation>LEESMIJ.txt</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="34"/>
+        <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="33"/>
         <source>What is in it</source>
         <translation>Wat erin zit</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="36"/>
+        <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="35"/>
         <source>The photos&apos; images were left out; their thumbnails are there. They come back from the central API when they are asked for.</source>
         <translation>De beelden van de foto’s zijn weggelaten; hun miniaturen zijn er wel. Ze komen terug van de centrale API wanneer erom gevraagd wordt.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="42"/>
+        <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="41"/>
         <source>Open it on a laptop</source>
         <translation>Openen op een laptop</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="43"/>
+        <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="42"/>
         <source>From a zip: first extract everything into a folder on the laptop&apos;s own disk. Then double-click the project (.qgs). QGIS 3.22 or later is needed, a network is not. With the plugin EV Planner the panels open on this workspace; without it the map, the sites and their log can be seen, and edited with QGIS&apos;s own tools.</source>
         <translation>Is het een zip, pak dan eerst alles uit in een map op de schijf van de laptop zelf. Dubbelklik daarna op het project (.qgs). QGIS 3.22 of later is nodig, een netwerk niet. Met de plug-in EV Planner openen de panelen dit werkbestand; zonder de plug-in zijn de kaart, de locaties en hun logboek te zien, en te bewerken met de gereedschappen van QGIS zelf.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="51"/>
+        <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="50"/>
         <source>Open it in QField</source>
         <translation>Openen in QField</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="52"/>
+        <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="51"/>
         <source>Copy the folder or the zip to the device. In QField choose “Open local file”, then import the project folder or the ZIP, and open the project. Afterwards bring the whole folder back to a computer with QGIS, not only the GeoPackage: files that end in -wal belong to it. Photos in the workspace are not shown by QField.</source>
         <translation>Kopieer de map of de zip naar het toestel. Kies in QField “Lokaal bestand openen”, importeer de projectmap of de ZIP, en open het project. Breng nadien de hele map terug naar een computer met QGIS, niet alleen de GeoPackage: bestanden die op -wal eindigen horen erbij. Foto’s in het werkbestand worden door QField niet getoond.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="60"/>
+        <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="59"/>
         <source>Back on the network</source>
         <translation>Terug op het netwerk</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="61"/>
+        <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="60"/>
         <source>The workspace in this folder is a desk of its own. Open its project in QGIS with the plugin and choose Sync in the panel Charging Layers: what was written here goes to the central API, and from there to everybody. Never copy it over the workspace that it was made from: what was written there since would be lost.</source>
         <translation>Het werkbestand in deze map is een werkplek op zichzelf. Open het project in QGIS met de plug-in en kies Synchroniseren in het paneel Laadlagen: wat hier geschreven is, gaat naar de centrale API en van daar naar iedereen. Kopieer het nooit over het werkbestand waaruit het gemaakt is: wat daar sindsdien geschreven is, zou verloren gaan.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="68"/>
+        <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="67"/>
         <source>What had not been sent yet when the package was made is in both. Both send it, and it arrives once. Log entries are only ever added, so they never contradict each other; where both change the same field of the same site differently, the second to sync is asked which one counts. What is taken back in one of the two after the package was made stays in the other, and comes back when that one syncs.</source>
         <translation>Wat nog niet verzonden was toen het pakket gemaakt werd, zit in beide. Beide verzenden het, en het komt één keer aan. Vermeldingen in het logboek worden alleen toegevoegd en spreken elkaar dus nooit tegen; wijzigen beide hetzelfde veld van dezelfde locatie anders, dan wordt aan wie als tweede synchroniseert gevraagd wat geldt. Wat in een van beide teruggenomen wordt nadat het pakket gemaakt is, blijft in het andere staan en komt terug wanneer dat synchroniseert.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="77"/>
+        <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="76"/>
         <source>The base map</source>
         <translation>De achtergrondkaart</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="85"/>
+        <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="84"/>
         <source>Some map services forbid downloading in bulk, or handing the tiles on. Check their terms before you make or share a package.</source>
         <translation>Sommige kaartdiensten verbieden het om in bulk te downloaden of de tegels door te geven. Lees hun voorwaarden voor u een pakket maakt of deelt.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="98"/>
+        <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="97"/>
         <source>the layer says nothing of its source</source>
         <translation>de laag zegt niets over haar bron</translation>
     </message>
@@ -25107,17 +25225,17 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
 <context>
     <name>potential_style</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/styles/potential_style.py" line="98"/>
+        <location filename="../evplanner_plugin/documents/legend_words.py" line="56"/>
         <source>low</source>
         <translation>laag</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/styles/potential_style.py" line="99"/>
+        <location filename="../evplanner_plugin/documents/legend_words.py" line="57"/>
         <source>high</source>
         <translation>hoog</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/styles/potential_style.py" line="107"/>
+        <location filename="../evplanner_plugin/documents/legend_words.py" line="55"/>
         <source>Struck by a rule</source>
         <translation>Geschrapt door een regel</translation>
     </message>
@@ -25256,52 +25374,47 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
 <context>
     <name>quantities</name>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/quantities.py" line="13"/>
+        <location filename="../evplanner_plugin/gui/potential/quantities.py" line="14"/>
         <source>{number} dwellings</source>
         <translation>woningen: {number}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/quantities.py" line="14"/>
+        <location filename="../evplanner_plugin/gui/potential/quantities.py" line="15"/>
         <source>{number} households</source>
         <translation>huishoudens: {number}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/quantities.py" line="15"/>
+        <location filename="../evplanner_plugin/gui/potential/quantities.py" line="16"/>
         <source>{number} electric cars</source>
         <translation>elektrische wagens: {number}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/quantities.py" line="16"/>
+        <location filename="../evplanner_plugin/gui/potential/quantities.py" line="17"/>
         <source>{number} kWh/day</source>
         <translation>{number} kWh/dag</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/quantities.py" line="17"/>
+        <location filename="../evplanner_plugin/gui/potential/quantities.py" line="18"/>
         <source>{number} dwellings/ha</source>
         <translation>{number} woningen/ha</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/quantities.py" line="18"/>
+        <location filename="../evplanner_plugin/gui/potential/quantities.py" line="19"/>
         <source>{number} cars</source>
         <translation>wagens: {number}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/quantities.py" line="19"/>
-        <source>{number} EUR</source>
-        <translation>{number} EUR</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/potential/quantities.py" line="20"/>
+        <location filename="../evplanner_plugin/gui/potential/quantities.py" line="21"/>
         <source>{number} bays</source>
         <translation>parkeervakken: {number}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/quantities.py" line="30"/>
+        <location filename="../evplanner_plugin/gui/potential/quantities.py" line="34"/>
         <source>more than {number} m</source>
         <translation>meer dan {number} m</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/quantities.py" line="35"/>
+        <location filename="../evplanner_plugin/gui/potential/quantities.py" line="39"/>
         <source>not known</source>
         <translation>onbekend</translation>
     </message>
@@ -26158,42 +26271,42 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
 <context>
     <name>report</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="19"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="20"/>
         <source>Dwelling density</source>
         <translation>Woningdichtheid</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="20"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="21"/>
         <source>Nearest place</source>
         <translation>Dichtstbijzijnde</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="21"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="22"/>
         <source>Chance</source>
         <translation>Toeval</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="48"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="49"/>
         <source>Where charging points do most good</source>
         <translation>Waar laadpunten het meest nut hebben</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="49"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="50"/>
         <source>Recipe “{recipe}”, {day}. {count} places, {struck} struck by a rule.</source>
         <translation>Recept “{recipe}”, {day}. Plaatsen: {count}, waarvan geschrapt door een regel: {struck}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="53"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="54"/>
         <source>How stable the ranking is was not tested.</source>
         <translation>Hoe stabiel de rangorde is, is niet getoetst.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="54"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="55"/>
         <source>Whether the map predicts what is there was not tested.</source>
         <translation>Of de kaart voorspelt wat er is, is niet getoetst.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="55"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="56"/>
         <source>Recipe {name} {version}
 {hash}
 EV Planner {plugin}</source>
@@ -26202,97 +26315,97 @@ EV Planner {plugin}</source>
 EV Planner {plugin}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="56"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="57"/>
         <source>How it is made</source>
         <translation>Hoe ze gemaakt is</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="56"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="57"/>
         <source>The best places</source>
         <translation>De beste plaatsen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="56"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="57"/>
         <source>How sure is this?</source>
         <translation>Hoe zeker is dit?</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="93"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="95"/>
         <source>… and {count} more</source>
         <translation>… en nog {count}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="95"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="97"/>
         <source>Criterion</source>
         <translation>Criterium</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="95"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="97"/>
         <source>Weight</source>
         <translation>Gewicht</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="95"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="97"/>
         <source>Value</source>
         <translation>Waarde</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="107"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="109"/>
         <source>Street or cell</source>
         <translation>Straat of cel</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="108"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="110"/>
         <source>Score</source>
         <translation>Score</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="111"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="113"/>
         <source>In top {top}</source>
         <translation>In top {top}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="112"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="114"/>
         <source>Ranks</source>
         <translation>Rangen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="124"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="126"/>
         <source>Predicted by</source>
         <translation>Voorspeld door</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="124"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="126"/>
         <source>AUC</source>
         <translation>AUC</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="124"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="126"/>
         <source>Best 20 %</source>
         <translation>Top 20 %</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="124"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="126"/>
         <source>This map is</source>
         <translation>Deze kaart is</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="130"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="132"/>
         <source>This map</source>
         <translation>Deze kaart</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="131"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="133"/>
         <source>better</source>
         <translation>beter</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="131"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="133"/>
         <source>not better</source>
         <translation>niet beter</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="144"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="146"/>
         <source>cell {number}</source>
         <translation>cel {number}</translation>
     </message>
@@ -26538,17 +26651,17 @@ EV Planner {plugin}</translation>
 <context>
     <name>resident_map</name>
     <message>
-        <location filename="../evplanner_plugin/documents/resident_map/resident_map.py" line="180"/>
+        <location filename="../evplanner_plugin/documents/resident_map/resident_map.py" line="183"/>
         <source>Made on {day} by EV Planner {version}.</source>
         <translation>Gemaakt op {day} door EV Planner {version}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/resident_map/resident_map.py" line="186"/>
+        <location filename="../evplanner_plugin/documents/resident_map/resident_map.py" line="189"/>
         <source>Put the whole folder on a web server, or open index.html from disk. The page fetches nothing from elsewhere. To bring it up to date, make the resident map again into the same folder.</source>
         <translation>Zet de hele map op een webserver, of open index.html vanaf schijf. De pagina haalt niets van elders. Maak de bewonerskaart opnieuw in dezelfde map om haar bij te werken.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/resident_map/resident_map.py" line="192"/>
+        <location filename="../evplanner_plugin/documents/resident_map/resident_map.py" line="195"/>
         <source>Sources and licences:</source>
         <translation>Bronnen en licenties:</translation>
     </message>
@@ -27328,22 +27441,22 @@ EV Planner {plugin}</translation>
 <context>
     <name>site_style</name>
     <message>
-        <location filename="../evplanner_plugin/documents/site_style.py" line="29"/>
+        <location filename="../evplanner_plugin/documents/site_style.py" line="28"/>
         <source>Status and verdict</source>
         <translation>Status en oordeel</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_style.py" line="33"/>
+        <location filename="../evplanner_plugin/documents/site_style.py" line="32"/>
         <source>Other status</source>
         <translation>Andere status</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_style.py" line="34"/>
+        <location filename="../evplanner_plugin/documents/site_style.py" line="33"/>
         <source>Somebody is against</source>
         <translation>Iemand is tegen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_style.py" line="35"/>
+        <location filename="../evplanner_plugin/documents/site_style.py" line="34"/>
         <source>A question is open</source>
         <translation>Er is een vraag</translation>
     </message>
@@ -27792,7 +27905,7 @@ EV Planner {plugin}</translation>
         <translation>Gemeente en wijken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="245"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="247"/>
         <source>Logs and tables</source>
         <translation>Logboeken en tabellen</translation>
     </message>

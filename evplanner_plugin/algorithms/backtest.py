@@ -183,13 +183,17 @@ class Backtest(EvPlannerAlgorithm):
 
     def _nothing_left(self, leak, recipe) -> dict:
         from ..scoring.evidence.backtest_words import empty_report, nothing_left
+        from ..scoring.evidence.verdict import kept
 
-        return empty_report(leak.criteria, spoken_verdict(nothing_left(), recipe))
+        return {
+            **empty_report(leak.criteria, spoken_verdict(nothing_left(), recipe)), "sentences": kept(nothing_left())
+        }  # fmt: skip
 
     def _test(self, potential, score, observed, cell, leak, parameters, context, feedback):
         """``(Backtest, report)``."""
         from ..scoring.evidence.backtest import backtest
         from ..scoring.evidence.backtest_words import report, verdict
+        from ..scoring.evidence.verdict import kept
         from ..scoring.watch import Watch
 
         centre = potential.centre
@@ -211,7 +215,9 @@ class Backtest(EvPlannerAlgorithm):
         sentences = verdict(found, leak, with_use=bool(name), date=date, missing=missing)
         spoken = spoken_verdict(sentences, potential.recipe)
         left_out, lifted = (leak.criteria, leak.rules) if leak else ((), ())
-        return found, report(found, left_out, lifted, spoken, date)
+        return found, {
+            **report(found, left_out, lifted, spoken, date), "sentences": kept(sentences)
+        }  # fmt: skip
 
     def _split(self, observed, parameters, context) -> Split | None:
         dates = self.parameterAsString(parameters, "DATE_FIELD", context)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from pathlib import Path
 
 from qgis.core import (
@@ -190,7 +191,8 @@ class OutputFile:
     def __exit__(self, kind, error, traceback) -> None:
         if kind is not None and self._new is not None:
             for suffix in ("", "-wal", "-shm", "-journal"):
-                self._new.with_name(self._new.name + suffix).unlink(missing_ok=True)
+                with contextlib.suppress(OSError):  # where even that is not possible, the first error says enough
+                    self._new.with_name(self._new.name + suffix).unlink(missing_ok=True)
 
 
 def _missing(error: ImportError) -> EvPlannerError:

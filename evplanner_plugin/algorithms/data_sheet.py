@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 
 from qgis.core import (
@@ -11,9 +12,9 @@ from qgis.core import (
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterString,
 )
-from qgis.PyQt.QtCore import QDate
 
 from ..compat import FILES
+from ..documents.local_figures import day
 from ..documents.whole_file import whole_file
 from ..errors import QT_TRANSLATE_NOOP
 from .base import INSIGHT, EvPlannerAlgorithm, check_cancelled, language
@@ -112,7 +113,7 @@ def _write(path: Path, sheets: Sequence, spoken: str, feedback) -> None:
 
     sheet, others = sheets[0], sheets[1:]
     made = word(QT_TRANSLATE_NOOP("data_sheet", "Made on {day} with EV Planner")).format(
-        day=QDate.currentDate().toString("yyyy-MM-dd")
+        day=day(date.today())
     )
     with whole_file(path) as draft:
         kind = path.suffix.lower()

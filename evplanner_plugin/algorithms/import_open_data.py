@@ -216,9 +216,8 @@ class ImportOpenData(EvPlannerAlgorithm):
             mapping={"location_id": next(iter(source.mapping.get("key", {}).get("fields", ())), "")},
         )  # fmt: skip
         return read_server(
-            asked, self._carrier, epsg=ground.epsg, box=ground.box, degrees=ground.box_in(""),
-            cancelled=feedback.isCanceled, progress=told,
-        )  # fmt: skip
+            asked, self._carrier, epsg=ground.epsg, box_in=ground.box_in, cancelled=feedback.isCanceled, progress=told,
+        )
 
     def _kept(self, source, collected, parameters, context):
         """Return what the workspace keeps of the source: whose it is, and what came in."""

@@ -127,6 +127,10 @@ class OfflinePackage(EvPlannerAlgorithm):
             self.tr("The images that are on this computer. Their thumbnails go along in any case."),
         )
         self.add(
+            QgsProcessingParameterString("LANGUAGE", self.tr("Language"), optional=True),
+            self.tr("Language of the project and the text in the package: nl, fr or en; empty for QGIS's."),
+        )
+        self.add(
             QgsProcessingParameterFileDestination("OUTPUT", self.tr("Package"), self.tr("Zip files (*.zip)")),
             self.tr("A new zip; without the ending .zip, a new folder."),
         )
@@ -226,6 +230,7 @@ class OfflinePackage(EvPlannerAlgorithm):
             image=IMAGES[self.parameterAsEnum(parameters, "FORMAT", context)],
             quality=self.parameterAsInt(parameters, "QUALITY", context),
             photos=self.parameterAsBoolean(parameters, "PHOTOS", context),
+            language=self.parameterAsString(parameters, "LANGUAGE", context).strip(),
         )
 
     def _areas(self, workspace, parameters, context) -> Sequence[Box]:

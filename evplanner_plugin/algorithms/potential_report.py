@@ -32,6 +32,9 @@ from .report.report_sources import attributions_of, sources_of, streets_beside
 from .styles.potential_style import RECIPE_PROPERTY, style_potential
 from .styles.selection_style import style_selection
 
+_ROOM = 1_000_000
+"""Bytes on the disk that a page takes at most."""
+
 
 class PotentialReport(EvPlannerAlgorithm):
     """A potential map on one page."""
@@ -179,7 +182,8 @@ class PotentialReport(EvPlannerAlgorithm):
         if self._picture is None:
             return {}
         try:
-            self._write()
+            with speaking(self._spoken):
+                self._write()
         except EvPlannerError as error:
             raise QgsProcessingException(error_sentence(error)) from error
         return {"OUTPUT": str(self._target)}
@@ -195,7 +199,7 @@ class PotentialReport(EvPlannerAlgorithm):
         )
         # A copy shows the picture: the layout in the project goes on showing the layers.
         copy, picture = self._layout.clone(), self._map.picture(self._picture)
-        run_report.show_picture(copy, picture, self._map.legend_layers)
+        run_report.show_picture(copy, picture, self._map.legend_layers, self._content)
         run_report.export_pdf(copy, self._target)
 
     def _best(self, potential, parameters, context, feedback) -> list[dict]:
@@ -238,15 +242,17 @@ def _stability_by_cell(taken: VectorInput, crs, context, feedback) -> dict[int, 
 
 
 def _check_target(path: Path) -> None:
-    """Check that ``path`` can be written before any work is done.
+    """Check that ``path`` can be written before any work is done: what fails after it, QGIS only writes to the log.
 
     :raises EvPlannerError: it cannot be.
     """
     draft = path.with_name(f"{path.stem}.part{path.suffix}")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        draft.write_bytes(b"")
-        draft.unlink()
+        try:
+            draft.write_bytes(bytes(_ROOM))
+        finally:
+            draft.unlink(missing_ok=True)
         if path.exists():
             with path.open("ab"):
                 pass

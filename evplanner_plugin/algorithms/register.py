@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 
 from qgis.core import (
@@ -11,8 +12,8 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterString,
 )
-from qgis.PyQt.QtCore import QDate
 
+from ..documents.local_figures import day
 from ..documents.whole_file import whole_file
 from ..domain.register.realisation import REALISED, REGISTERED
 from ..errors import EvPlannerError
@@ -139,7 +140,7 @@ def _write(path: Path, rows: Sequence, workspace, process, spoken: str, feedback
     from ..documents.register.register_table import write_csv, write_ods
 
     cancelled = _watching(len(rows), feedback)
-    shown = Shown(process, spoken)
+    shown = Shown(process, spoken, day if path.suffix.lower() == ".pdf" else None)
     with whole_file(path) as draft:
         kind = path.suffix.lower()
         if kind == ".csv":
@@ -147,7 +148,6 @@ def _write(path: Path, rows: Sequence, workspace, process, spoken: str, feedback
         elif kind == ".ods":
             write_ods(draft, rows, shown, cancelled)
         elif kind == ".pdf":
-            day = QDate.currentDate().toString("yyyy-MM-dd")
             title = said("Register of realised sites")
             write_pdf(
                 draft,
@@ -155,7 +155,7 @@ def _write(path: Path, rows: Sequence, workspace, process, spoken: str, feedback
                 shown,
                 lambda photo_id: thumbnail_of(workspace, photo_id),
                 heading=f"{title} – {workspace.municipality}" if workspace.municipality else title,
-                made=said("Made on {day} with EV Planner").format(day=day),
+                made=said("Made on {day} with EV Planner").format(day=day(date.today())),
                 cancelled=cancelled,
             )
         else:

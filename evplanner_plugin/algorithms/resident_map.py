@@ -114,6 +114,11 @@ class ResidentMap(EvPlannerAlgorithm):
             advanced=True,
         )
         self.add(
+            QgsProcessingParameterString("LANGUAGE", self.tr("Language"), optional=True),
+            self.tr("Language of the text beside the page: nl, fr or en; empty for QGIS's. The page has both."),
+            advanced=True,
+        )
+        self.add(
             QgsProcessingParameterFolderDestination("OUTPUT", self.tr("Folder")),
             self.tr("A new or empty folder, or an earlier resident map, which is replaced."),
         )
@@ -214,6 +219,7 @@ class ResidentMap(EvPlannerAlgorithm):
             areas=municipality_areas(workspace) if self._painter is not None else (),
             detail=self.parameterAsInt(parameters, "DETAIL", context),
             hosts=self._hosts(feedback),
+            language=self.parameterAsString(parameters, "LANGUAGE", context).strip(),
         )
 
     def _hosts(self, feedback) -> list[str]:

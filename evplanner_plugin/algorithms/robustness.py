@@ -119,6 +119,7 @@ class Robustness(EvPlannerAlgorithm):
     def compute(self, parameters, context, feedback) -> dict:
         """Draw, rank and write."""
         from ..scoring.evidence.robustness import robustness
+        from ..scoring.evidence.verdict import kept
         from ..scoring.watch import Watch
 
         potential = read_potential(self._map, context, feedback)
@@ -157,6 +158,7 @@ class Robustness(EvPlannerAlgorithm):
             "exact_to": found.exact_to,
             "replaced": found.replaced,
             "verdict": verdict,
+            "sentences": kept(found.verdict),
         }
         return {
             "OUTPUT": destination,

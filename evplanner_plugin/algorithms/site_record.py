@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 from qgis.core import (
@@ -10,8 +11,8 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterString,
 )
-from qgis.PyQt.QtCore import QDate
 
+from ..documents.local_figures import day
 from ..documents.whole_file import whole_file
 from ..errors import EvPlannerError
 from .base import SITES, EvPlannerAlgorithm, check_cancelled, error_sentence, language
@@ -112,12 +113,11 @@ def _write(path: Path, records, spoken: str, municipality: str, feedback) -> int
         elif kind == ".ods":
             entries = write_ods(draft, records)
         else:
-            day = QDate.currentDate().toString("yyyy-MM-dd")
             entries = write_pdf(
                 draft,
                 records,
                 heading=" – ".join(part for part in (title("Record of proposed sites"), municipality) if part),
-                made=title("Made on {day} with EV Planner").format(day=day),
+                made=title("Made on {day} with EV Planner").format(day=day(date.today())),
                 decimal_comma=comma,
                 cancelled=lambda: check_cancelled(feedback),
             )

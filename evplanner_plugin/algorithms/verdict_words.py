@@ -1,25 +1,38 @@
-"""Verdicts in QGIS's language."""
+"""Verdicts in the reader's language."""
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QCoreApplication
+from collections.abc import Mapping
 
 from ..documents.local_figures import plain
-from .base import language
+from ..documents.vocabulary import spoken as language_spoken
+from ..documents.vocabulary import translate
 
 
 def spoken_verdict(sentences, recipe) -> str:
-    """Return the ``sentences`` of a verdict in QGIS's language, criteria by the titles that ``recipe`` gives them.
+    """Return the ``sentences`` of a verdict in the language of the document that is being made, else in QGIS's.
 
-    Without a recipe (``None``) criteria are called by their keys.
+    Criteria are called by the titles that ``recipe`` gives them, without one (``None``) by their keys.
     """
     from ..scoring.evidence.verdict import spoken
     from ..scoring.recipes.recipe import localised
 
-    titles = {} if recipe is None else {each.key: localised(each.title, language()) for each in recipe.criteria}
+    language = language_spoken()
+    titles = {} if recipe is None else {each.key: localised(each.title, language) for each in recipe.criteria}
     return spoken(
         sentences,
-        lambda text: QCoreApplication.translate("errors", text),
+        lambda text: translate("errors", text),
         lambda key: titles.get(key, key),
         plain,
     )
+
+
+def kept_verdict(report: Mapping[str, object], recipe) -> str:
+    """Return the verdict of a ``report`` that was kept, as :func:`spoken_verdict` speaks; "" where it has none.
+
+    A report without its sentences, of an older version, has the words that it was kept in.
+    """
+    from ..scoring.evidence.verdict import of_kept
+
+    sentences = of_kept(report.get("sentences"))
+    return spoken_verdict(sentences, recipe) if sentences else str(report.get("verdict") or "")

@@ -14,10 +14,10 @@ from qgis.core import (
     QgsSingleSymbolRenderer,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 
 from ..errors import QT_TRANSLATE_NOOP
 from . import local_figures
+from .vocabulary import translate
 
 GONE = "gone"
 """Entry of the legend for what stands no longer."""
@@ -38,6 +38,9 @@ _LABELS = {
     "here": QT_TRANSLATE_NOOP("charging_history", "Charging point"),
     GONE: QT_TRANSLATE_NOOP("charging_history", "No longer there"),
 }
+
+HISTORY_ENTRIES = tuple(_LABELS)
+"""Values that have an entry in the legend."""
 
 _FAINT = 0.45
 """Opacity of what is gone, where it is switched on."""
@@ -86,15 +89,20 @@ def _set_gone_apart(layer: QgsVectorLayer) -> None:
         given = [QgsRendererCategory(each) for each in renderer.categories()]
         value = '"access"'
     elif isinstance(renderer, QgsSingleSymbolRenderer):
-        title = QCoreApplication.translate("charging_history", "Charging point")
+        title = translate("charging_history", "Charging point")
         given, value = [QgsRendererCategory("here", renderer.symbol().clone(), title)], "'here'"
     else:
         return
     symbol = given[0].symbol().clone()
     symbol.setOpacity(_FAINT)
-    title = QCoreApplication.translate("charging_history", _LABELS[GONE])
+    title = translate("charging_history", _LABELS[GONE])
     categories = [QgsRendererCategory(GONE, symbol, title, False), *given]
     layer.setRenderer(QgsCategorizedSymbolRenderer(f"CASE WHEN {IS_GONE} THEN '{GONE}' ELSE {value} END", categories))
+
+
+def history_label(value: str) -> str:
+    """What an entry of the legend (one of :data:`HISTORY_ENTRIES`) is called."""
+    return translate("charging_history", _LABELS[value])
 
 
 def dress_history(layer: QgsVectorLayer) -> None:
@@ -105,7 +113,7 @@ def dress_history(layer: QgsVectorLayer) -> None:
     for index, category in enumerate(renderer.categories()):
         value = str(category.value() or "")
         if value in _LABELS and category.label() == _BUNDLED_LABELS.get(value):
-            renderer.updateCategoryLabel(index, QCoreApplication.translate("charging_history", _LABELS[value]))
+            renderer.updateCategoryLabel(index, translate("charging_history", _LABELS[value]))
 
 
 _BUNDLED_LABELS = {
@@ -119,7 +127,7 @@ def show_changes(layer: QgsVectorLayer, since_day: str) -> None:
 
     :func:`show_standing` goes back to the style that was shown before. Nothing is saved into the workspace.
     """
-    name = QCoreApplication.translate("charging_history", CHANGES_STYLE)
+    name = translate("charging_history", CHANGES_STYLE)
     manager = layer.styleManager()
     if manager.currentStyle() != name:
         layer.setCustomProperty(_BEFORE, manager.currentStyle())
@@ -137,7 +145,7 @@ def show_changes(layer: QgsVectorLayer, since_day: str) -> None:
 
 def show_standing(layer: QgsVectorLayer) -> None:
     """Show what stands there, in the style that :func:`show_changes` had put aside."""
-    name = QCoreApplication.translate("charging_history", CHANGES_STYLE)
+    name = translate("charging_history", CHANGES_STYLE)
     manager = layer.styleManager()
     if manager.currentStyle() != name:
         return
@@ -177,6 +185,6 @@ def _changes_renderer(layer: QgsVectorLayer, since_day: str) -> QgsCategorizedSy
         if shape == "cross2":  # a cross has no inside: its line is what shows
             properties.update(outline_color=colour, outline_width="0.8")
         symbol = QgsMarkerSymbol.createSimple(properties)
-        label = QCoreApplication.translate("charging_history", title).format(day=local_figures.day(since_day))
+        label = translate("charging_history", title).format(day=local_figures.day(since_day))
         categories.append(QgsRendererCategory(value, symbol, label))
     return QgsCategorizedSymbolRenderer(changes_expression(since_day), categories)

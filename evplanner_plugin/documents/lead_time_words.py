@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QCoreApplication
-
 from ..domain.process import Process
 from ..errors import QT_TRANSLATE_NOOP
+from .vocabulary import translate
 
 _SPANS = {
     "request_to_decision": QT_TRANSLATE_NOOP("lead_times", "From request to decision"),
@@ -42,4 +41,4 @@ def unit_title(unit: str) -> str:
 
 
 def _word(words: dict[str, str], code: str) -> str:
-    return QCoreApplication.translate("lead_times", words[code]) if code in words else code
+    return translate("lead_times", words[code]) if code in words else code

@@ -92,6 +92,12 @@ def day(when: str | date | None) -> str:
     return found.toString(_DAY) if found.isValid() else text
 
 
+def month(when: str) -> str:
+    """A month (``2026-11``) as ``11/2026``; other text as it is."""
+    found = QDate.fromString(f"{when}-01", Qt.DateFormat.ISODate)
+    return found.toString(_DAY.partition("/")[2]) if found.isValid() else when
+
+
 def long_day(when: str | date, language: str = "") -> str:
     """A day in words: ``22 november 2026``, ``22 novembre 2026``; other text as it is."""
     text = when.isoformat() if isinstance(when, date) else str(when)

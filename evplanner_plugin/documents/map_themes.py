@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from qgis.core import QgsLayerTreeModel, QgsMapThemeCollection, QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import QCoreApplication
 
 from ..errors import QT_TRANSLATE_NOOP
 from .site_style import AGAINST, OTHER, QUESTION, STYLE_NAME, shows_status
+from .vocabulary import translate
 
 THEMES: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     (
@@ -40,7 +40,7 @@ def add_map_themes(project: QgsProject, layers: dict[str, QgsVectorLayer]) -> li
     present = QgsMapThemeCollection.createThemeFromCurrentState(root, model)
     added = []
     for title, statuses, tables in THEMES:
-        name = QCoreApplication.translate("map_themes", title)
+        name = translate("map_themes", title)
         if collection.hasMapTheme(name):
             continue
         records = [_filtered(sites, statuses)]
@@ -69,7 +69,7 @@ def _filtered(sites: QgsVectorLayer, statuses: tuple[str, ...]) -> QgsMapThemeCo
     """The sites, those of some statuses only: in their present style, or in the one offered beside another."""
     record = _record(sites)
     manager, before = sites.styleManager(), sites.styleManager().currentStyle()
-    offered = QCoreApplication.translate("site_style", STYLE_NAME)
+    offered = translate("site_style", STYLE_NAME)
     if not shows_status(sites):
         if offered not in manager.styles():
             return record

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QCoreApplication
-
 from ..errors import QT_TRANSLATE_NOOP
+from .vocabulary import translate
 
 _SEGMENTS = {
     "": QT_TRANSLATE_NOOP("market", "All public and semi-public charging"),
@@ -43,8 +42,8 @@ def level_phrase(level: str) -> str:
 
 def operator_title(operator: str) -> str:
     """The operator's name as it is, and words where nobody is named."""
-    return operator or QCoreApplication.translate("market", "Operator not known")
+    return operator or translate("market", "Operator not known")
 
 
 def _word(words: dict[str, str], code: str) -> str:
-    return QCoreApplication.translate("market", words[code]) if code in words else code
+    return translate("market", words[code]) if code in words else code

@@ -19,11 +19,11 @@ from qgis.core import (
     QgsProject,
     QgsRectangle,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QFont
 
 from ..compat import LAYOUT_MILLIMETRES
 from ..errors import QT_TRANSLATE_NOOP, EvPlannerError
+from .vocabulary import translate
 
 PAGE = (297.0, 210.0)
 """A4, landscape, in millimetres: what :class:`QgsPrintLayout` starts with."""
@@ -139,7 +139,7 @@ def _label(layout, identifier, text, points, x, y, width, height, *, bold=False)
 def _legend(layout, map_item, layers, x: float, y: float) -> None:
     legend = QgsLayoutItemLegend(layout)
     legend.setId("legend")
-    legend.setTitle(QCoreApplication.translate("documents", "Legend"))
+    legend.setTitle(translate("documents", "Legend"))
     legend.setLinkedMap(map_item)
     legend.setAutoUpdateModel(False)
     root = legend.model().rootGroup()

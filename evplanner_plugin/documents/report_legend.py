@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from qgis.core import (
     QgsExpressionContext,
     QgsExpressionContextUtils,
     QgsGraduatedSymbolRenderer,
+    QgsLayerTreeLayer,
     QgsLayoutItemLegend,
     QgsMapLayer,
     QgsMapLayerLegendUtils,
@@ -15,12 +16,21 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from .legend_words import LegendWords
+
 _MOST_LOOKED_AT = 20_000
 """Features of a layer above which all entries are shown: looking at each would keep the window waiting."""
 
 
-def fill_legend(legend: QgsLayoutItemLegend, layers: Sequence[QgsMapLayer]) -> None:
-    """Let ``legend`` explain ``layers``, from the top down (main thread)."""
+def fill_legend(
+    legend: QgsLayoutItemLegend, layers: Sequence[QgsMapLayer], titles: Sequence[Mapping[str, str]] = ()
+) -> None:
+    """Let ``legend`` explain ``layers``, from the top down (main thread).
+
+    What the plugin itself says comes in the language of the document, ``titles`` (texts by language) too.
+    """
+    words = LegendWords(titles)
+    legend.setTitle(words(legend.title()))
     root = legend.model().rootGroup()
     root.removeAllChildren()
     for layer in layers:
@@ -29,15 +39,28 @@ def fill_legend(legend: QgsLayoutItemLegend, layers: Sequence[QgsMapLayer]) -> N
         node = root.findLayer(layer.id())
         if node is None:
             continue
-        if "[%" in layer.name():
-            node.setCustomProperty("legend/title-label", layer.name().replace("[%", "[ %"))
+        name = words(layer.name()).replace("[%", "[ %")
+        if name != layer.name():
+            node.setCustomProperty("legend/title-label", name)
+        _label(node, layer, words)
         shown = _entries_that_occur(layer)
         if shown == []:
             root.removeChildNode(node)
-        elif shown is not None:
+            continue
+        if shown is not None:
             QgsMapLayerLegendUtils.setLegendNodeOrder(node, shown)
-            legend.model().refreshLayerLegend(node)
+        legend.model().refreshLayerLegend(node)
     legend.adjustBoxSize()
+
+
+def _label(node: QgsLayerTreeLayer, layer: QgsMapLayer, words: LegendWords) -> None:
+    """Call the entries of a layer as the document does; those that somebody named keep their names."""
+    if not isinstance(layer, QgsVectorLayer) or layer.renderer() is None:
+        return
+    for number, item in enumerate(layer.renderer().legendSymbolItems()):
+        label = words(item.label())
+        if label != item.label():
+            QgsMapLayerLegendUtils.setLegendNodeUserLabel(node, number, label)
 
 
 def _entries_that_occur(layer: QgsMapLayer) -> list[int] | None:

@@ -39,6 +39,7 @@ from ..errors import QT_TRANSLATE_NOOP, EvPlannerError
 from .report_legend import fill_legend
 from .report_tables import INK, LINE, ReportTable, add_table, alignment, fill_table, place, table_height
 from .vocabulary import translate
+from .whole_file import pdf_is_whole
 
 PAGE = (210.0, 297.0)
 """A4, upright, in millimetres."""
@@ -69,12 +70,14 @@ _LEGEND_FONTS = (
 class ReportContent:
     """What a report says: texts by the name of their variable (without ``evplanner_``), tables by id.
 
-    ``headings`` are the words above the parts of the page.
+    ``headings`` are the words above the parts of the page, ``titles`` texts by language that may stand in the names of
+    layers.
     """
 
     texts: Mapping[str, str]
     tables: Mapping[str, ReportTable]
     headings: Mapping[str, str] = field(default_factory=dict)
+    titles: Sequence[Mapping[str, str]] = ()
 
 
 def report_layout(project: QgsProject) -> QgsPrintLayout:
@@ -116,7 +119,8 @@ def fill_report(
 ) -> None:
     """Put ``content`` into ``layout``, ``layers`` on its map (from the top down, in ``crs``), with a legend.
 
-    What the town has removed from the layout is left out.
+    To be called within :func:`~.vocabulary.speaking`, as the content was made. What the town has removed from
+    the layout is left out.
     """
     for name in _VARIABLES:
         QgsExpressionContextUtils.setLayoutVariable(layout, f"evplanner_{name}", content.texts.get(name, ""))
@@ -130,7 +134,7 @@ def fill_report(
         item.zoomToExtent(extent)
     legend = layout.itemById("legend")
     if isinstance(legend, QgsLayoutItemLegend):
-        fill_legend(legend, legend_layers)
+        fill_legend(legend, legend_layers, content.titles)
     for name in TABLES:
         frame = layout.itemById(name)
         if isinstance(frame, QgsLayoutFrame) and isinstance(frame.multiFrame(), QgsLayoutItemManualTable):
@@ -142,7 +146,9 @@ def fill_report(
     layout.refresh()
 
 
-def show_picture(layout: QgsPrintLayout, layer: QgsMapLayer, legend_layers: Sequence[QgsMapLayer]) -> None:
+def show_picture(
+    layout: QgsPrintLayout, layer: QgsMapLayer, legend_layers: Sequence[QgsMapLayer], content: ReportContent
+) -> None:
     """Let the map of a layout's copy show only ``layer``, a picture of the map that was drawn before.
 
     A copy finds the layers of its legend in the project only; ``legend_layers`` need not be there.
@@ -152,7 +158,7 @@ def show_picture(layout: QgsPrintLayout, layer: QgsMapLayer, legend_layers: Sequ
         item.setLayers([layer])
     legend = layout.itemById("legend")
     if isinstance(legend, QgsLayoutItemLegend):
-        fill_legend(legend, legend_layers)
+        fill_legend(legend, legend_layers, content.titles)
 
 
 def export_pdf(layout: QgsPrintLayout, path: Path) -> None:
@@ -168,7 +174,7 @@ def export_pdf(layout: QgsPrintLayout, path: Path) -> None:
     # Beside the target, then renamed: a reader never meets half a page.
     draft = path.with_name(f"{path.stem}.part{path.suffix}")
     result = QgsLayoutExporter(layout).exportToPdf(str(draft), settings)
-    if result != QgsLayoutExporter.ExportResult.Success or not draft.is_file():
+    if result != QgsLayoutExporter.ExportResult.Success or not draft.is_file() or not pdf_is_whole(draft):
         draft.unlink(missing_ok=True)
         raise not_written(path)
     try:

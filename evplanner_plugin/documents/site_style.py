@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from qgis.core import QgsCategorizedSymbolRenderer, QgsMapLayerStyle, QgsVectorLayer
-from qgis.PyQt.QtCore import QCoreApplication
 
 from .. import bundled
 from ..domain.state import STATUSES
 from ..errors import QT_TRANSLATE_NOOP
-from .vocabulary import status_title
+from .vocabulary import status_title, translate
 
 UNSAVED = "evplanner_unsaved"
 """QGIS's global variable that is "1" while sites have entries that are not saved: only then each is asked about."""
@@ -40,7 +39,7 @@ def legend_label(value: str) -> str:
     """What an entry of the legend is called in QGIS's language."""
     if value in STATUSES:
         return status_title(value)
-    return QCoreApplication.translate("site_style", _OTHERS[value]) if value in _OTHERS else value
+    return translate("site_style", _OTHERS[value]) if value in _OTHERS else value
 
 
 def shows_status(layer: QgsVectorLayer) -> bool:
@@ -70,6 +69,6 @@ def dress(layer: QgsVectorLayer) -> None:
             if category.label() == labels.get(value):
                 renderer.updateCategoryLabel(index, legend_label(value))
         return
-    manager, name = layer.styleManager(), QCoreApplication.translate("site_style", STYLE_NAME)
+    manager, name = layer.styleManager(), translate("site_style", STYLE_NAME)
     if name not in manager.styles():
         manager.addStyle(name, QgsMapLayerStyle(path.read_text(encoding="utf-8")))

@@ -48,6 +48,23 @@ def whole_file(path: Path) -> Iterator[Path]:
             draft.unlink(missing_ok=True)
 
 
+@contextlib.contextmanager
+def made_folder(folder: Path) -> Iterator[None]:
+    """Within it ``folder`` is there; where something goes wrong, what was made for it and is empty is gone again.
+
+    Raises OSError where it cannot be made.
+    """
+    made = [each for each in (folder, *folder.parents) if not each.exists()]
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        yield
+    except BaseException:
+        for each in made:
+            with contextlib.suppress(OSError):  # not empty: then it is somebody's
+                each.rmdir()
+        raise
+
+
 def pdf_is_whole(path: Path) -> bool:
     """Whether the PDF has its end, and its table of contents where that says: Qt is silent about a full disk."""
     with path.open("rb") as file:

@@ -6,12 +6,12 @@ their name, so that everybody may call them what they like.
 
 from __future__ import annotations
 
+from contextlib import suppress
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qgis.core import (
-    QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsExpressionContextUtils,
     QgsLayerTreeGroup,
@@ -21,12 +21,12 @@ from qgis.core import (
     QgsRelationContext,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 
 from ..errors import QT_TRANSLATE_NOOP, WorkspaceError
 from .charging_history import HISTORY_LAYERS, dress_history, set_up_history
 from .site_style import dress
 from .table_layers import give_style, table_layer
+from .vocabulary import spoken, translate
 
 if TYPE_CHECKING:
     from ..workspace.store import Workspace
@@ -179,7 +179,7 @@ def relate(project: QgsProject, path: str | Path) -> None:
             continue
         relation = QgsRelation(QgsRelationContext(project))
         relation.setId(identifier)
-        relation.setName(QCoreApplication.translate("workspace_project", title))
+        relation.setName(translate("workspace_project", title))
         relation.setReferencingLayer(rows.id())
         relation.setReferencedLayer(sites.id())
         relation.addFieldPair("site_id", "id")
@@ -193,7 +193,7 @@ def layers_in_edit_mode(project: QgsProject, path: str | Path | None = None) -> 
 
 def table_title(table: str) -> str:
     """What a layer of the workspace is called on the screen; an unknown one keeps its own name."""
-    return QCoreApplication.translate("workspace_project", _TITLES[table]) if table in _TITLES else table
+    return translate("workspace_project", _TITLES[table]) if table in _TITLES else table
 
 
 @lru_cache(maxsize=256)
@@ -214,7 +214,9 @@ def _tables_with_rows(file: Path) -> dict[str, bool]:
     """Spatial tables of the file, and whether each has rows."""
     from osgeo import ogr
 
-    source = ogr.Open(str(file), 0)
+    source = None
+    with suppress(RuntimeError):  # where another plugin told GDAL to raise
+        source = ogr.Open(str(file), 0)
     if source is None:
         raise WorkspaceError(
             QT_TRANSLATE_NOOP("errors", "{path} cannot be opened."),
@@ -242,7 +244,7 @@ def _subgroup(group: QgsLayerTreeGroup) -> QgsLayerTreeGroup:
     for child in group.children():
         if isinstance(child, QgsLayerTreeGroup) and child.customProperty("evplanner/log"):
             return child
-    made = group.addGroup(QCoreApplication.translate("workspace_project", "Logs and tables"))
+    made = group.addGroup(translate("workspace_project", "Logs and tables"))
     made.setCustomProperty("evplanner/log", True)
     made.setExpanded(False)
     made.setItemVisibilityChecked(False)
@@ -279,7 +281,7 @@ def _set_up(project: QgsProject, workspace: Workspace, before: set[str]) -> None
     from .layer_forms import set_up_form
     from .map_themes import add_map_themes
 
-    process, language = process_of(workspace), QgsApplication.locale()[:2].lower()
+    process, language = process_of(workspace), spoken()
     layers = {source_of(layer)[1]: layer for layer in layers_of(project, workspace.path)}
     for table, layer in layers.items():
         if layer.id() not in before:

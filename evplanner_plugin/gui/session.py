@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,7 @@ from ..workspace.places import given_path
 from .charging_layers.sync_state import SyncState
 from .messages import Messages
 from .network_drive import NetworkDriveWarning
+from .repair.first_look import FirstLook
 from .repair.workspace_guard import WorkspaceGuard
 from .sites.layers.site_edits import SiteEdits
 from .sites.store.sites_store import SitesStore
@@ -47,6 +49,7 @@ class Session(QObject):
         self.messages = Messages(iface, self)
         self.runner = TaskRunner(iface, self.messages, self.project, self)
         self._network = NetworkDriveWarning(self.messages)
+        self._first_look = FirstLook(self._tell)
         self._workspace: Workspace | None = None
         self.edits = SiteEdits(self.project, self._nis)
         self._conflicts: ConflictDialog | None = None
@@ -63,6 +66,7 @@ class Session(QObject):
         self.runner.cancel_all()
         self.messages.release()
         self.guard.release()
+        self._first_look.release()
         self.sync_state.release()
         self.sites.release()
         if self._about is not None and not sip.isdeleted(self._about):
@@ -78,7 +82,8 @@ class Session(QObject):
         self._workspace = None
 
     def workspace(self) -> Workspace | None:
-        """The open workspace; ``None`` when there is none or it cannot be read (which has been said then)."""
+        """The open workspace; ``None`` when there is none, when it cannot be read (which has been said then), or while
+        it is looked over first (``workspace_changed`` follows)."""
         path = workspace_project.workspace_path(self.project)
         if path is None:
             self._workspace = None
@@ -87,18 +92,24 @@ class Session(QObject):
                 check_packages(NEEDED_PACKAGES)
                 from ..workspace.store import Workspace
 
-                self._workspace = Workspace.open(path)
+                self._workspace = None
+                if not self._first_look.must_wait(path, self._tell_changed):
+                    self._workspace = Workspace.open(path)
             except EvPlannerError as reason:
                 self._workspace = None
                 self._tell(reason, path)
         return self._workspace
 
-    def open(self, path: str | Path) -> bool:
-        """Open the workspace at ``path`` in the project; ``False`` when it cannot be (which has been said)."""
+    def open(self, path: str | Path, again: Callable[[], object] | None = None) -> bool:
+        """Open the workspace at ``path`` in the project; ``False`` when it cannot be (which has been said), or when it
+        is looked over first: ``again()`` is called after that, or this method."""
         path = given_path(str(path))
         self._network.before_opening(path)
+        self._first_look.forget(path)
         try:
             check_packages(NEEDED_PACKAGES)
+            if self._first_look.must_wait(path, again or (lambda: self.open(path))):
+                return False
             self._workspace = workspace_project.open_workspace(self.project, path)
         except EvPlannerError as reason:
             self._tell(reason, Path(path))
@@ -184,6 +195,9 @@ class Session(QObject):
         """The dialog that keeps the rest of QGIS waiting, else QGIS's window."""
         return QApplication.activeModalWidget() or (self.iface.mainWindow() if self.iface is not None else None)
 
+    def _tell_changed(self) -> None:
+        self.workspace_changed.emit()
+
     def _nis(self) -> str:
         """Code of the municipality whose workspace is open."""
         workspace = self.workspace()
@@ -191,6 +205,7 @@ class Session(QObject):
 
     def _project_read(self, *_) -> None:
         self._workspace = None
+        self._first_look.forget()
         path = workspace_project.workspace_path(self.project)
         if path is not None:
             self._network.opened(path)

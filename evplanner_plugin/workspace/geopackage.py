@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sqlite3
 from collections.abc import Iterator
@@ -229,7 +230,8 @@ def _sentence_for(error: Exception, path: Path) -> WorkspaceError:
             details=text,
             path=path,
         )
-    if "disk is full" in lower or "no space left" in lower:
+    code = getattr(error, "errno", None)
+    if "disk is full" in lower or code in (errno.ENOSPC, errno.EDQUOT):
         return WorkspaceError(
             QT_TRANSLATE_NOOP("errors", "The disk that holds {path} is full."),
             QT_TRANSLATE_NOOP("errors", "Make room on the disk, then try again."),
@@ -240,7 +242,7 @@ def _sentence_for(error: Exception, path: Path) -> WorkspaceError:
         return not_a_geopackage(path)
     if "malformed" in lower:
         return damaged(path, details=text)
-    if "readonly" in lower or "unable to open" in lower or isinstance(error, PermissionError):
+    if "readonly" in lower or "unable to open" in lower or code in (errno.EACCES, errno.EPERM, errno.EROFS):
         return no_permission(path, text)
     if "unique constraint" in lower:
         return WorkspaceError(

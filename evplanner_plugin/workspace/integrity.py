@@ -20,6 +20,9 @@ NEEDED = (
 )  # fmt: skip
 """Tables without which nobody can work; every version of the schema has them."""
 
+READ_AT_ONCE = 5_000_000
+"""Bytes of a file that are read within some 10 ms."""
+
 MOST_FAULTS = 20
 """Faults that SQLite is asked to name."""
 
@@ -82,7 +85,8 @@ def check_log(path: Path) -> None:
     """Check that a write-ahead log which was there before this program belongs to the file, ere it is written back.
 
     A log that a killed QGIS left belongs to it; one that was copied there from elsewhere would be written over the
-    data. Costs nothing where there is none, and is done once for each file.
+    data. Costs nothing where there is none, and is done once for each file; :func:`takes_long` tells when it is to be
+    done in a thread.
 
     :raises DamagedWorkspace: it does not belong to the file.
     """
@@ -96,8 +100,16 @@ def check_log(path: Path) -> None:
                 return
         if _sound_without_log(path):
             raise _of_another_file(path)
+        _met.add(path)  # damaged either way: there is nothing that the log could spoil
     elif path.is_file():
         _met.add(path)
+
+
+def takes_long(path: Path) -> bool:
+    """Whether :func:`check_log` would read so large a file that a window must not wait for it."""
+    with suppress(OSError):
+        return path not in _met and _has_log(path) and path.stat().st_size > READ_AT_ONCE
+    return False
 
 
 def newest_sound_backup(path: PathLike) -> Backup | None:

@@ -32,10 +32,14 @@ RESULT = {
         {"key": "points_per_100_inhabitants", "needed": None, "existing": 80.0, "missing": ["inhabitants"]},
     ],
     "figures": [
-        {"id": "public_share", "title": {"en": "Share charged in public", "nl": "Aandeel publiek geladen"}},
-        {"id": "kwh_per_point", "title": {"en": "Energy of a charging point", "nl": "Energie van een laadpunt"}},
+        {"id": "public_share", "title": {
+            "en": "Share charged in public", "nl": "Aandeel publiek geladen", "fr": "Part publique"
+        }},
+        {"id": "kwh_per_point", "title": {
+            "en": "Energy of a charging point", "nl": "Energie van een laadpunt", "fr": "Énergie d’un point"
+        }},
     ],
-}
+}  # fmt: skip
 """What a run of the forecast keeps, as far as the dashboard reads it; made up."""
 
 

@@ -12,7 +12,7 @@ from pathlib import Path
 sys.path.insert(0, os.environ["EVPLANNER_TESTS"])
 
 from in_window import RESULT, dock, start, wait_for
-from qgis.core import QgsApplication, QgsProject
+from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
 from qgis.gui import QgsOptionsPageWidget
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QDialog, QDockWidget, QLabel, QMainWindow, QMenu, QToolBar, QWidget
@@ -67,12 +67,35 @@ class Given:
             "result": {}, "sites": [], "act": None, "card": None, "choice": None,
         }  # fmt: skip
 
+    def of_its_own(self, name: str) -> dict:
+        """What one window needs that is called the same elsewhere, or takes time to make."""
+        session = self.session
+        recipe = gui("algorithms.recipe_choice").choose_recipe("flanders_250m", self.workspace)
+        if name == "LayersDialog":
+            layers = gui("gui.potential.role_layers").RoleLayers(session.project)
+            layers.look(recipe, self.workspace)
+            return {"recipe": recipe, "layers": layers}
+        if name == "TableDialog":
+            return {"card": gui("documents.insight.insight").read_insight(self.workspace, language=LANGUAGE).cards[0]}
+        if name == "ImportResultDialog":
+            return {"result": gui("gui.imports.import_result").ImportResult((), "")}
+        if name == "BulkDialog":
+            acts, listed = gui("gui.sites.list.bulk_dialog").BULK_ACTS, list(session.sites.listed)
+            return {"act": next(act for act in acts if act.kind == "rejected"), "sites": listed}
+        if name == "AddressDialog":
+            return {"source": gui("domain.open_data.catalogue").catalogue().sources[0]}
+        if name in ("BacktestDialog", "LearnDialog"):
+            return {"potential": QgsVectorLayer("Polygon?crs=EPSG:31370&field=cell:integer", "s1", "memory")}
+        return {"RecipeEditor": {"recipe": recipe}, "SelectSitesDialog": {"choice": recipe.select},
+                "ProposeBestDialog": {"choice": recipe.select}}.get(name, {})  # fmt: skip
+
     def make(self, window: type):
         """A window of the class, made with what its parameters are called."""
         known = inspect.signature(window.__init__).parameters
         self.values["selected"] = ["s1", "s2"] if issubclass(window, QDialog) else lambda: ["s1", "s2"]
+        values = {**self.values, **self.of_its_own(window.__name__)}
         return window(*[
-            self.values[name] for name, parameter in known.items()
+            values[name] for name, parameter in known.items()
             if name != "self" and parameter.kind in (parameter.POSITIONAL_ONLY, parameter.POSITIONAL_OR_KEYWORD)
         ])  # fmt: skip
 

@@ -39,7 +39,7 @@ def test_three_panels_from_opening_to_unloading(walked):
     # Potential: 200 of the places are listed, the parts add up to the score, a slider recolours and writes nothing.
     assert result["listed"] == 200
     assert abs(sum(result["why_contributions"]) - result["why_score"]) < 1e-9
-    assert result["shares"] == ["50 %", "20 %", "15 %", "15 %"]
+    assert result["shares"] == ["50\u00a0%", "20\u00a0%", "15\u00a0%", "15\u00a0%"]
     assert result["recoloured"] and not result["feature_written"]
     assert result["first_after"] != result["first_before"]
     assert result["ranked_as_expression"]

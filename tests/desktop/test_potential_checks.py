@@ -49,7 +49,7 @@ def test_stability_is_in_the_list_on_the_map_and_in_a_sentence(shown):
     assert SHARE in model.columns() and "10" in model.headerData(2, 1)
     layer = QgsProject.instance().mapLayer(report_of(before, STABILITY)["layer"])
     first = next(feature for feature in layer.getFeatures() if feature["rank"] == 1)
-    assert model.index(0, 2).data() == f"{100 * first['top_share']:.0f} %"
+    assert model.index(0, 2).data() == f"{100 * first['top_share']:.0f}\u00a0%"
     assert model.index(0, 3).data() == f"{first['rank_low']}–{first['rank_high']}"
     verdict = shown.checks.stability.verdict.text()
     assert "150" in verdict and not shown.checks.stability.isHidden()
@@ -151,7 +151,7 @@ def test_without_a_map_there_is_nothing_to_check(panel):
 def test_back_test_as_a_table(qgis_app):
     headers, rows, tips = backtest_table(REPORT)
     assert len(headers) == len(tips) == 5 and all(len(row) == 5 for row in rows)
-    assert rows[0][1:4] == ("0.81", "62 %", "84 %")
+    assert rows[0][1:4] == ("0.81", "62\u00a0%", "84\u00a0%")
     assert rows[1][4] == "yes" and rows[2][1:] == ("–", "–", "–", "no")
 
 
@@ -164,8 +164,8 @@ def test_weights_as_a_table(qgis_app):
         }
     }
     _, rows, _ = weights_table(report, recipe)
-    assert rows[0] == ("Parking nearby", "25 %", "60 %", "41–77 %")
-    assert rows[1][1:] == ("75 %", "40 %", "–")
+    assert rows[0] == ("Parking nearby", "25\u00a0%", "60\u00a0%", "41–77\u00a0%")
+    assert rows[1][1:] == ("75\u00a0%", "40\u00a0%", "–")
 
 
 def test_figures_are_brought_to_the_right_rows(qgis_app):

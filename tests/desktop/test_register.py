@@ -225,7 +225,7 @@ def test_the_selected_site_is_told_and_found_in_the_panel(dialog, session):
     row = dialog.model.row_of("built")
     dialog.table.selectRow(row)
     assert dialog.site.name.text() == "Dorp 12" and "no photo" in dialog.site.caption.text()
-    assert "Charge One (2026-02-20 – 2027-01-02)" in dialog.site.facts.text()
+    assert "Charge One (20/02/2026 – 02/01/2027)" in dialog.site.facts.text()
     assert dialog.site.facts.textFormat() == Qt.TextFormat.PlainText
     dialog.table.setFocus()
     QTest.keyClick(dialog.table, Qt.Key.Key_Return)

@@ -157,9 +157,27 @@ def test_without_a_workspace_it_says_so(session):
     from evplanner_plugin.gui.requests.requests_window import RequestsWindow
 
     window = RequestsWindow(session)
-    assert "Open a workspace first" in window.state.text()
+    assert "Open a workspace first" in window.empty.sentence.text() and not window.empty.isHidden()
+    assert window.table.isHidden() and window.bar.isHidden()
     assert not window.import_button.isEnabled() and not window.answer_button.isEnabled()
     window.close()
+
+
+def test_an_empty_table_gives_way_to_what_to_do_next(window, session, lille):
+    """Of the requests and of the register; the table comes as soon as there is something in it."""
+    from evplanner_plugin.gui.register.register_window import open_register
+
+    assert "no requests yet" in window.empty.sentence.text() and window.empty.button.isVisible()
+    assert window.table.isHidden()
+    register = open_register(session)
+    wait_until(lambda: register.empty.isVisible())
+    assert "Decide on one in the panel Sites" in register.empty.sentence.text()
+    assert register.empty.button.isVisible() and register.splitter.isHidden()
+    register.close()
+    store_requests(Workspace.open(lille), [Request("", "F-1", received_on="2026-01-05", x=NEAR[0], y=NEAR[1])])
+    session.workspace_written()
+    wait_until(lambda: len(window.model.answered) == 1 and not window.reading)
+    assert window.empty.isHidden() and window.table.isVisible()
 
 
 def test_it_follows_the_workspace_and_lets_go(listed, session, lille):

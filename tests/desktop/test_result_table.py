@@ -102,7 +102,7 @@ def test_stability_adds_two_columns_and_goes_again(table):
     share[3], low[3], high[3] = 0.934, 1, 7
     model.set_stability(Stability(25, share, low, high))
     assert SHARE in model.columns()
-    assert [model.index(0, column).data() for column in range(4)] == [1, "7.5", "93 %", "1–7"]
+    assert [model.index(0, column).data() for column in range(4)] == [1, "7.5", "93\u00a0%", "1–7"]
     assert [model.index(1, column).data() for column in (2, 3)] == ["–", "–"]
     model.set_stability(None)
     assert model.columnCount() == 3

@@ -10,9 +10,12 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
+import sqlite3
 import sys
 import time
 import traceback
+from contextlib import closing
 from pathlib import Path
 
 sys.path.insert(0, os.environ["EVPLANNER_TESTS"])
@@ -98,6 +101,8 @@ class Story:
 
     def _go(self):
         for token in self._left:
+            if token[0] == "2" and self.done[-1][0] == "1":
+                keep_demo(Path(os.environ["EVPLANNER_SPARE"]))
             self.done.append(token)
             _, kind, words = token
             if kind == "press":
@@ -256,10 +261,28 @@ def fill(widget: QWidget, text: str) -> None:
         widget.setPlainText(text)
 
 
+def keep_demo(spare: Path) -> None:
+    """Copy the demo as it was opened, once; QGIS has its workspace open, so SQLite itself makes the copy."""
+    from evplanner.evplanner_plugin.gui.start.start_page import demo_folder
+
+    if spare.exists():
+        return
+    spare.mkdir(parents=True)
+    for file in demo_folder().iterdir():
+        if file.suffix == ".gpkg":
+            with closing(sqlite3.connect(file)) as source, closing(sqlite3.connect(spare / file.name)) as target:
+                source.backup(target)
+        elif file.suffix == ".qgz":
+            shutil.copy(file, spare)
+
+
 def steps() -> None:
     from evplanner.evplanner_plugin.gui import settings
+    from evplanner.evplanner_plugin.gui.start.start_page import demo_folder
 
     settings.set_demo_folder(os.environ["EVPLANNER_FOLDER"])
+    if Path(os.environ["EVPLANNER_SPARE"]).is_dir():
+        shutil.copytree(os.environ["EVPLANNER_SPARE"], demo_folder())
     began = time.monotonic()
     story = Story(Path(os.environ["EVPLANNER_PAGE"]).read_text(encoding="utf-8"))
     story.run()

@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from xml.etree import ElementTree
 
-from qgis.gui import QgsFieldComboBox, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, Qt
 from qgis.PyQt.QtWidgets import (
     QAbstractButton,
@@ -81,14 +80,20 @@ def _english(text: str) -> bool:
 DATA = {
     "EvPlannerRecipeExplanation": "a recipe says its source in its own words",
     "EvPlannerHelpList": "help pages come in Dutch and in English",
+    "EvPlannerSelectDemandField": "the fields of a layer",
+    "EvPlannerSelectCostField": "the fields of a layer",
     "EvPlannerHelpPage": "help pages come in Dutch and in English",
 }
-"""Object names of what shows data in whatever language, each with the reason; lists of fields and layers do too."""
+"""Object names of what shows data in whatever language, each with the reason."""
+
+
+LISTS = ("NameField", "QgsFieldComboBox", "QgsMapLayerComboBox")
+"""Classes of widgets that list fields or layers."""
 
 
 def _shows_data(widget: QWidget) -> bool:
     while widget is not None:
-        if widget.objectName() in DATA or isinstance(widget, (QgsFieldComboBox, QgsMapLayerComboBox)):
+        if widget.objectName() in DATA or type(widget).__name__ in LISTS:
             return True
         widget = widget.parentWidget()
     return False

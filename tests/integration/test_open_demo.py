@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingFeedback, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtTest import QTest
 
+from evplanner_plugin.algorithms.demonstration.pictures import AFTER, BEFORE
 from evplanner_plugin.workspace.store import Workspace
+
+ROOT = Path(__file__).resolve().parents[2]
 
 
 def run(folder, feedback=None):
@@ -64,6 +69,18 @@ def test_everybody_and_everything_invented_says_so(demo):
         "(fictief)" in entry["actor"] for entry in workspace.rows("site_log"))
     assert all("fictief" in location["name"] for location in workspace.rows("charging_location"))
     assert all("OpenStreetMap" in row["source"] for row in workspace.rows("demand"))
+
+
+def test_the_pictures_say_that_they_are_drawn_and_stand_where_people_look(demo):
+    workspace = Workspace.open(demo[1]["WORKSPACE"])
+    sites = {site["id"]: site for site in workspace.rows("proposed_site")}
+    photos = workspace.rows("photo")
+    told = [entry for entry in workspace.rows("site_log") if entry["kind"] == "photo_added"]
+    assert len(photos) == 2 and {photo["site_id"] for photo in photos} == {entry["site_id"] for entry in told}
+    assert {(sites[entry["site_id"]]["status"], entry["payload"]["purpose"]) for entry in told} == {
+        ("approved", "survey"), ("in_service", "delivery")}  # fmt: skip
+    assert all("Tekening (fictief)" in photo["caption"] for photo in photos)
+    assert sum((ROOT / "resources" / "demo" / name).stat().st_size for name in (BEFORE, AFTER)) < 100_000
 
 
 def test_the_project_opens_with_its_potential_map(demo):

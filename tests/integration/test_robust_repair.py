@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import os
 import shutil
+import sqlite3
 import subprocess
 import sys
+import threading
 from contextlib import closing
 from pathlib import Path
 
@@ -14,35 +16,19 @@ import shapely
 from qgis.core import QgsProcessingException, QgsProject
 from qgis.PyQt.QtTest import QTest
 
+from evplanner_plugin.documents import workspace_project
 from evplanner_plugin.sync import conflicts
 from evplanner_plugin.sync.changes import count_pending
 from evplanner_plugin.workspace import geopackage, integrity
 from evplanner_plugin.workspace.backup import backup
+from evplanner_plugin.workspace.create import create_workspace
 from evplanner_plugin.workspace.integrity_repair import repair_by_reading, repair_from
 from evplanner_plugin.workspace.store import Workspace
+from tests.torn_pages import tear_pages
 
 pytest_plugins = ["tests.integration.central_fixture"]
 
 HERE = shapely.Point(190_123.456, 215_654.321)
-
-
-def tear_pages(path, table: str) -> None:
-    """Zero the pages in which the rows of ``table`` lie, but for every third of them."""
-    with closing(geopackage.open_file(path, "ro")) as connection:
-        (root,) = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = ?", (table,)).fetchone()
-        (size,) = connection.execute("PRAGMA page_size").fetchone()
-    content = bytearray(path.read_bytes())
-    begin = (root - 1) * size
-    if content[begin] == 0x0D:
-        leaves = [root]
-    else:
-        count = int.from_bytes(content[begin + 3 : begin + 5], "big")
-        cells = [int.from_bytes(content[begin + 12 + 2 * n : begin + 14 + 2 * n], "big") for n in range(count)]
-        leaves = [int.from_bytes(content[begin + cell : begin + cell + 4], "big") for cell in cells]
-    for number, leaf in enumerate(leaves):
-        if number % 3 != 2:
-            content[(leaf - 1) * size : leaf * size] = bytes(size)
-    path.write_bytes(content)
 
 
 def settled(*desks, asked: int = 0) -> None:
@@ -211,6 +197,62 @@ def test_a_torn_page_that_opening_does_not_meet_is_found_in_the_background(sessi
     assert session.open(lille)
     wait_for(lambda: offered)
     assert "is damaged" in offered[0]
+
+
+def left_by_a_killed_qgis(path, place) -> Path:
+    """A copy of the workspace at ``path`` with a write-ahead log beside it, as it lies there while somebody writes."""
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("UPDATE workspace SET value = 'Written last' WHERE key = 'municipality'")
+        connection.commit()
+        for ending in ("", "-wal"):
+            shutil.copy(f"{path}{ending}", f"{place}{ending}")
+    return place
+
+
+@pytest.fixture
+def looks(monkeypatch):
+    """Every look at a log that takes long: whether the window waited for it."""
+    found, check = [], integrity.check_log
+
+    def watched(path) -> None:
+        if integrity.takes_long(path):
+            found.append(threading.current_thread() is threading.main_thread())
+        check(path)
+
+    monkeypatch.setattr(integrity, "check_log", watched)
+    return found
+
+
+@pytest.mark.parametrize("way", ["opened", "in a project"])
+def test_what_a_killed_qgis_left_is_read_while_the_window_goes_on(session, lille, tmp_path, looks, way):
+    left = left_by_a_killed_qgis(lille, tmp_path / "left.gpkg")
+    told = []
+    session.workspace_changed.connect(lambda: told.append(session.workspace()))
+    if way == "opened":
+        assert not session.open(left)
+    else:
+        workspace_project.remember(session.project, left)
+        assert session.workspace() is None and session.workspace() is None
+    wait_for(lambda: told)
+    assert [each.municipality for each in told] == ["Written last"] and looks == [False]
+    assert session.open(left), "once is enough"
+
+
+def test_a_large_workspace_with_the_log_of_another_is_refused_once(session, lille, tmp_path, looks):
+    left = left_by_a_killed_qgis(lille, tmp_path / "left.gpkg")
+    create_workspace(tmp_path / "small.gpkg", "13011")
+    left_by_a_killed_qgis(tmp_path / "small.gpkg", tmp_path / "other.gpkg")
+    shutil.copy(tmp_path / "other.gpkg-wal", f"{left}-wal")
+    content, offered = left.read_bytes(), []
+    session.messages.error = lambda problem, **options: offered.append(str(problem))
+    assert not session.open(left)
+    wait_for(lambda: offered)
+    workspace_project.remember(session.project, left)
+    assert session.workspace() is None and session.workspace() is None
+    QTest.qWait(300)
+    assert len(offered) == 1 and "does not belong to it" in offered[0] and looks == [False]
+    assert left.read_bytes() == content
 
 
 def test_what_a_colleague_writes_is_shown_and_a_copy_of_the_day_is_kept(session, lille):

@@ -34,7 +34,7 @@ PARTS = ("planner", "police", "gis")
 UNTIL_QUIET = 10
 """Exchanges of each desk after which nothing may move any more."""
 
-BOUNDS = {"rss_mb": 2.0, "python_objects": 1500.0, "qt_objects": 15.0, "widgets": 5.0, "files": 0.5, "threads": 0.5}
+BOUNDS = {"rss_mb": 2.0, "python_objects": 400.0, "qt_objects": 8.0, "widgets": 2.0, "files": 0.5, "threads": 0.5}
 """What may be added in a minute of uninterrupted work, at most; the people's own words and sites are among it."""
 
 

@@ -18,7 +18,7 @@ sys.path.insert(0, os.environ["EVPLANNER_SOAK"])
 
 from in_window import RESULT, child, click, dock, start, wait_for
 from meter import Meter
-from qgis.core import QgsApplication, QgsPointXY, QgsSettings
+from qgis.core import QgsApplication, QgsPointXY, QgsProject, QgsSettings
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QDialog, QMenu
@@ -158,10 +158,15 @@ class Colleague:
         self._run("importcharging", SOURCE=os.environ["EVPLANNER_LOCATIONS"], NAME="soak", KEEP_OUTSIDE=True)
 
     def score(self) -> None:
-        """A potential map."""
-        panel = dock(PANELS[1])
+        """A potential map, in place of the one before: the panel keeps each of them until the user removes it, with
+        some 15 MB for Lille."""
+        from evplanner.evplanner_plugin.gui.potential.potential_result import is_potential
+
+        project, panel = QgsProject.instance(), dock(PANELS[1])
+        before = [layer.id() for layer in project.mapLayers().values() if is_potential(layer)]
         click(child(panel, "EvPlannerRun"))
         wait_for(lambda: not self.session.runner.busy() and not panel.making.running(), LONGEST, "the map is scored")
+        project.removeMapLayers(before)
 
     def write(self) -> None:
         """A document, always into the same files."""

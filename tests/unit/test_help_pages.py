@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import json
 import re
 import sys
@@ -152,3 +153,27 @@ def test_the_search_finds_titles_first_and_ignores_accents():
     assert all("proxy" in f"{hit.page} {hit.title} {hit.text}".lower() for hit in pages.search("en", "proxy"))
     assert pages.help_language("nl_BE") == "nl" and pages.help_language("fr_BE") == "en"
     assert pages.split_topic("nowhere#x") == ("start", "") and pages.split_topic("sites#move") == ("sites", "move")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_administrator_is_sent_to_where_the_programs_are(language):
+    """The programs of the central API are in the repository, not in the zip."""
+    repository = re.search(r"^repository=(\S+)$", (ROOT / "metadata.txt").read_text(encoding="utf-8"), re.M)[1]
+    page = text(language, "sync")
+    folder = re.search(r"`(resources/central/\w+)`", page)[1]
+    assert f"]({repository})" in page and (ROOT / folder / "README.md").is_file()
+    assert "(sync.md#administrator)" in text(language, "options")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_numbers_in_a_text_are_those_on_its_picture(language):
+    """Every disc that the script draws is spoken of, as ① or as a numbered step, and no other number is."""
+    tree = ast.parse((ROOT / "tools" / "window_pictures" / "marks.py").read_text(encoding="utf-8"))
+    marks = next(ast.literal_eval(node.value) for node in tree.body
+                 if isinstance(node, ast.Assign) and node.targets[0].id == "MARKS")  # fmt: skip
+    shown = {source: topic for topic in topics() for _, source in IMAGE.findall(text(language, topic))}
+    for name, widgets in marks.items():
+        page = text(language, shown[f"../images/{language}/{name}.png"])
+        circled = [number for number in range(1, 10) if chr(0x2460 + number - 1) in page]
+        steps = [int(number) for number in re.findall(r"^(\d)\. ", page, re.M)]
+        assert circled == list(range(1, len(widgets) + 1)) or (not circled and len(widgets) in steps), name

@@ -11,16 +11,21 @@ from pathlib import Path
 sys.path[:0] = [os.environ["EVPLANNER_TESTS"], os.environ["EVPLANNER_SCENE"]]
 
 from in_window import RESULT, child, click_row, dock, picture, start, wait_for
+from marks import MARKS, mark
 from qgis.core import QgsProject, QgsVectorLayer
+from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QItemSelectionModel, QSize, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QAction, QApplication, QDialog, QLineEdit, QWidget
+from qgis.PyQt.QtWidgets import QAction, QApplication, QDialog, QLineEdit, QScrollArea, QWidget
 from qgis.utils import iface
 
 WORK = Path(os.environ["EVPLANNER_WORK"])
 ONLY = [name for name in os.environ.get("EVPLANNER_ONLY", "").split(",") if name]
 WINDOW = (1240, 780)
+TALL = 940
+"""The window in which a comment is seen too."""
 PANEL = QSize(360, 700)
+MARKED = ".marked"
 
 
 def steps() -> None:
@@ -31,7 +36,7 @@ def steps() -> None:
     part(start_page)
     QgsProject.instance().read(str(next(WORK.glob("*.qgz"))))
     quiet(2500)
-    for each in (charging_layers, potential, recipes, sites, documents, dashboard, others):
+    for each in (charging_layers, potential, recipes, sites, documents, dashboard, options, conflicts, others):
         part(each)
 
 
@@ -66,7 +71,17 @@ def quiet(milliseconds: int = 400) -> None:
 def shot(name: str, widget: QWidget | None = None) -> None:
     """Take a picture, if it is wanted."""
     if not ONLY or name in ONLY:
-        picture(name, widget)
+        take(name, widget or iface.mainWindow())
+
+
+def take(name: str, widget: QWidget) -> None:
+    """Take a picture, and beside it one with numbers where the guide speaks of its parts."""
+    picture(name, widget)
+    if name in MARKS:
+        folder = Path(os.environ["EVPLANNER_SCREENSHOTS"])
+        missing = mark(folder / f"{name}.png", widget, MARKS[name], folder / f"{name}{MARKED}.png")
+        if missing:
+            RESULT["left_out"].append(f"{name}: no number at {', '.join(missing)}")
 
 
 def alone(name: str):
@@ -122,8 +137,9 @@ def dialog_shot(name: str, object_name: str, trigger, size=None, prepare=None) -
             if size:
                 window.resize(*size)
             quiet(700)
+            maps_drawn(window)
             show_no_places(window)
-            picture(name, window)
+            take(name, window)
         except Exception:
             problems.append(traceback.format_exc())
         finally:
@@ -137,6 +153,15 @@ def dialog_shot(name: str, object_name: str, trigger, size=None, prepare=None) -
     wait_for(lambda: ended, 60, f"the picture of {object_name}")
     if problems:
         raise AssertionError(f"{name}: {problems[0]}")
+
+
+def maps_drawn(window) -> None:
+    """Wait until the small maps of a dialog are drawn."""
+    canvases = window.findChildren(QgsMapCanvas)
+    if canvases:
+        quiet(3000)
+        wait_for(lambda: not any(canvas.isDrawing() for canvas in canvases), 60, "the maps are drawn")
+        quiet(500)
 
 
 def show_no_places(window) -> None:
@@ -182,7 +207,13 @@ def start_page() -> None:
     shot("start_page", panel)
     docked(panel)
     dialog_shot("new_workspace", "EvPlannerNewWorkspace", later(panel._ask_new_workspace), (440, 140))
-    dialog_shot("municipality_wizard", "EvPlannerMunicipalityWizard", press(panel, "EvPlannerStartMunicipality"))
+    wizard = press(panel, "EvPlannerStartMunicipality")
+    dialog_shot("municipality_wizard", "EvPlannerMunicipalityWizard", wizard, (560, 260), type_lille)
+
+
+def type_lille(window) -> None:
+    """Choose the municipality as somebody who types."""
+    child(window, "EvPlannerMunicipality").setEditText("Lille (13019)")
 
 
 def charging_layers() -> None:
@@ -210,7 +241,10 @@ def potential() -> None:
     iface.mapCanvas().setExtent(potential_layer().extent())
     iface.mapCanvas().refresh()
     shot("window_potential")
-    floating(panel, 860)
+    floating(panel, 1180)
+    for area in panel.findChildren(QScrollArea):
+        area.verticalScrollBar().setValue(0)
+    quiet(300)
     shot("panel_potential", panel)
     docked(panel)
     dialog_shot("layers_dialog", "EvPlannerLayersDialog", press(panel, "EvPlannerLayers"), (520, 560))
@@ -229,10 +263,12 @@ def sites() -> None:
     only_layers(False)
     panel = alone("EvPlannerSitesPanel")
     read(panel)
+    iface.mainWindow().resize(WINDOW[0], TALL)
     choose(panel, *DECIDED)
     iface.mapCanvas().zoomScale(9000)
     quiet(2500)
     shot("window_sites")
+    iface.mainWindow().resize(*WINDOW)
     floating(panel, 900)
     choose(panel, "in_review")
     quiet(800)
@@ -283,10 +319,19 @@ def documents() -> None:
     dialog_shot("regulation_dialog", "EvPlannerRegulation", later(menu.open_regulation), (700, 660))
     dialog_shot("site_sheets", "EvPlannerSiteSheets", later(menu.open_sheets), (620, 240))
     dialog_shot("handover_dialog", "EvPlannerHandover", later(menu.open_handover), (560, 380))
-    dialog_shot("register_window", "EvPlannerRegister", later(menu.open_register), (900, 520))
+    dialog_shot("register_window", "EvPlannerRegister", later(menu.open_register), (900, 520), delivered)
     dialog_shot("requests_window", "EvPlannerRequests", later(menu.open_requests), (940, 540), settled_requests)
     dialog_shot("resident_map", "EvPlannerResidentMap", later(menu.open_resident_map), (520, 340))
     dialog_shot("offline_package", "EvPlannerOfflinePackage", later(menu.package_action.trigger), (500, 420))
+
+
+def delivered(window) -> None:
+    """Select the site whose delivery has a picture."""
+    table = child(window, "EvPlannerRegisterTable")
+    wait_for(lambda: table.model().rowCount() > 0, 60, "the register is read")
+    names = [str(table.model().index(row, 0).data()) for row in range(table.model().rowCount())]
+    click_row(table, next(row for row, name in enumerate(names) if name.startswith("Rechtestraat")))
+    quiet(1500)
 
 
 def later(call):
@@ -326,6 +371,51 @@ def third_page(window) -> None:
     for _ in range(2):
         QTest.keyClick(window, Qt.Key.Key_Right)
         quiet(800)
+
+
+def options() -> None:
+    """Our page in QGIS's options."""
+    panel = alone("EvPlannerChargingLayersPanel")
+    dialog_shot("options", "QgsOptionsBase", later(panel.session.show_options), (820, 1240))
+
+
+def conflicts() -> None:
+    """Two sites that a colleague changed as well."""
+    panel = alone("EvPlannerChargingLayersPanel")
+    if ONLY and "conflicts" not in ONLY:
+        return
+    make_conflicts(panel.session.workspace())
+    panel.session.workspace_written()
+    quiet(1500)
+    dialog_shot("conflicts", "EvPlannerConflicts", later(panel.session.show_conflicts), (900, 560), first_conflict)
+
+
+def make_conflicts(workspace) -> None:
+    """Let two sites of the workspace differ from what an invented colleague sent."""
+    from evplanner.evplanner_plugin.sync.changes import local_side
+    from evplanner.evplanner_plugin.sync.features import FeatureMapper
+    from evplanner.evplanner_plugin.workspace.schema import BY_NAME
+
+    mapper = FeatureMapper(BY_NAME["proposed_site"], workspace.epsg)
+    chosen = sorted((row for row in workspace.rows("proposed_site") if row["rank"]), key=lambda row: row["rank"])[7:9]
+    with workspace.transaction() as connection:
+        for row in chosen:
+            workspace.update(connection, "proposed_site", row["id"], {"bays": 2, "points": 2})
+        mine, _, _ = local_side(workspace, connection, mapper, [row["id"] for row in chosen])
+        for row, theirs in zip(chosen, ({"bays": 4, "points": 4}, {"bays": 3})):
+            here = mine[row["id"]]
+            base = {**here, **dict.fromkeys(theirs, 1)}
+            workspace.insert(connection, "sync_conflict", [{
+                "collection": "proposed_site", "id": row["id"], "kind": "edit_edit", "fields": sorted(theirs),
+                "base": base, "mine": here, "theirs": {**here, **theirs}, "rev": 2, "changed_by": "Wout (fictief)",
+                "changed_at": "2026-10-05T09:30:00Z", "detected_at": "2026-10-05T10:00:00Z",
+            }])  # fmt: skip
+
+
+def first_conflict(window) -> None:
+    """The first of the list, once they are read."""
+    wait_for(lambda: child(window, "EvPlannerConflictList").model().rowCount() > 0, 30, "the conflicts are read")
+    quiet(800)
 
 
 def others() -> None:

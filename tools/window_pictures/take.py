@@ -21,6 +21,9 @@ ROOT = HERE.parent.parent
 GUIDE = ROOT / "resources" / "help" / "images"
 README = ROOT / "docs" / "images"
 LONGEST = 900
+MARKED = ".marked"
+"""At the end of the name of a picture with numbers, which the guide shows in place of the one without."""
+
 COLOURS = 128
 FULL = 2_500_000
 """Bytes that all pictures of the guide may take together."""
@@ -125,7 +128,7 @@ def take(demo: Path, language: str, raw: Path, only: list[str], theme: str = "de
         for variable in ("QT_QPA_PLATFORM", "QGIS_CUSTOM_CONFIG_PATH", "QGIS_AUTH_DB_DIR_PATH"):
             environment.pop(variable, None)
         done = subprocess.run(
-            ["xvfb-run", "-a", "-s", "-screen 0 1600x1000x24", "qgis", "--nologo", "--noversioncheck",
+            ["xvfb-run", "-a", "-s", "-screen 0 1600x1400x24", "qgis", "--nologo", "--noversioncheck",
              "--profiles-path", str(home / "profiles"), "--code", str(HERE / "scene.py")],
             env=environment, capture_output=True, text=True, timeout=LONGEST, check=False,
         )  # fmt: skip
@@ -140,12 +143,15 @@ def keep(raw: Path, language: str) -> None:
     """Write the raw pictures with a palette, where a page of the guide or the README shows them."""
     pages = "".join(page.read_text(encoding="utf-8") for page in (GUIDE.parent / language).glob("*.md"))
     for path in sorted(raw.glob("*.png")):
+        if path.stem.endswith(MARKED):
+            continue
+        marked = path.with_name(f"{path.stem}{MARKED}.png")
         targets = [GUIDE / language / path.name] if f"/{language}/{path.name})" in pages else []
         if IN_README.get(path.stem) == language:
             targets.append(README / path.name)
         for target in targets:
             target.parent.mkdir(parents=True, exist_ok=True)
-            write_small(path, target)
+            write_small(marked if marked.exists() and target.is_relative_to(GUIDE) else path, target)
 
 
 def write_small(source: Path, target: Path) -> None:

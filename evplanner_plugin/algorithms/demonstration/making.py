@@ -11,11 +11,13 @@ from ... import bundled
 from ..base import check_cancelled
 from .child_runs import child_runner
 from .past import add_history
+from .pictures import add_pictures
 from .project import write_project
 from .review import RECIPE, make_potential, propose, review
 from .town import add_charging, make_town
 
-_STEPS = (("town", 25), ("charging", 5), ("potential", 25), ("sites", 25), ("past", 3), ("review", 10), ("project", 7))
+_STEPS = (("town", 25), ("charging", 5), ("potential", 25), ("sites", 25), ("past", 3), ("review", 9),
+          ("pictures", 1), ("project", 7))  # fmt: skip
 """What is done, and how much of the whole time each takes, in percent."""
 
 
@@ -51,6 +53,8 @@ def make_demo(workspace: Path, project: Path, feedback: QgsProcessingFeedback, l
             add_history(workspace)
         elif step == "review":
             review(child_runner(feedback, lambda fraction: None), workspace, told)
+        elif step == "pictures":
+            add_pictures(child_runner(feedback, lambda fraction: None), workspace)
         else:
             recipe = Recipe.from_json(bundled.path("recipes", f"{RECIPE}.json").read_text(encoding="utf-8"))
             write_project(

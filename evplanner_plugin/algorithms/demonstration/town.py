@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from ... import bundled
@@ -40,9 +41,11 @@ def make_town(run: Run, path: Path) -> None:
 
     base = base_data()
     run("createworkspace", {"NIS": NIS, "OUTPUT": str(path)})
-    done = gdal.VectorTranslate(
-        str(path), str(base), accessMode="update", layers=list(CONTEXT_LAYERS), format="GPKG"
-    )
+    done = None
+    with suppress(RuntimeError):  # where another plugin told GDAL to raise
+        done = gdal.VectorTranslate(
+            str(path), str(base), accessMode="update", layers=list(CONTEXT_LAYERS), format="GPKG"
+        )
     if done is None:
         raise WorkspaceError(
             QT_TRANSLATE_NOOP("errors", "The demo's layers could not be copied to {path}."),

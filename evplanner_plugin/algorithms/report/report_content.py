@@ -9,6 +9,7 @@ from ... import bundled
 from ...documents.report_tables import ReportTable
 from ...documents.run_report import ReportContent
 from ...errors import QT_TRANSLATE_NOOP
+from ..verdict_words import kept_verdict
 from .report_words import number, percent, rule_words, said, value_words
 
 BEST = 15
@@ -60,8 +61,8 @@ def report_content(
                 recipe=localised(recipe.title, language), day=day, count=number(count), struck=number(struck)
             ),
             "rules": rule_words(checked, skipped),
-            "stability": str(stability.get("verdict") or said(untested)),
-            "backtest": str(backtest.get("verdict") or said(unproven)),
+            "stability": kept_verdict(stability, recipe) or said(untested),
+            "backtest": kept_verdict(backtest, recipe) or said(unproven),
             "sources": "\n".join(sources),
             "made_with": made_with.format(
                 name=recipe.name, version=recipe.version, hash=recipe.hash[:16], plugin=_version()
@@ -77,6 +78,7 @@ def report_content(
             "best": said(QT_TRANSLATE_NOOP("report", "The best places")),
             "sure": said(QT_TRANSLATE_NOOP("report", "How sure is this?")),
         },
+        titles=(recipe.title,),
     )
 
 
@@ -147,7 +149,7 @@ def _named(place: Mapping) -> str:
 
 def _between(low: object, high: object) -> str:
     known = all(isinstance(rank, (int, float)) and rank == rank for rank in (low, high))
-    return f"{low:.0f}–{high:.0f}" if known else "–"
+    return f"{number(low, 0)}–{number(high, 0)}" if known else "–"
 
 
 def _version() -> str:

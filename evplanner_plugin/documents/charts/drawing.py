@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ...packages import missing, missing_packages
+from .. import local_figures
 from .chart import BARS, STEPS, TORNADO, Chart
 from .look import Look
 
@@ -98,13 +99,12 @@ def shortened(text: str, longest: int = _LONGEST_LABEL) -> str:
     return text if len(text) <= longest else text[: longest - 1].rstrip() + "…"
 
 
-def number(value: float | None, comma: bool) -> str:
-    """A figure on a chart: no decimals from 100 up, one from 1, two below; thousands apart by a thin space."""
+def number(value: float | None, language: str = "") -> str:
+    """A figure on a chart in ``language``: no decimals from 100 up, one from 1, two below; a dash for nothing."""
     if value is None:
-        return "–"
+        return local_figures.NOTHING
     decimals = 0 if abs(value) >= 100 or value == round(value) else 1 if abs(value) >= 1 else 2
-    text = f"{value:,.{decimals}f}"
-    return text.replace(",", "\u202f").replace(".", ",") if comma else text
+    return local_figures.number(value, decimals, language)
 
 
 def _pixels(buffer) -> bytes:
@@ -147,7 +147,7 @@ def _zones_of_steps(axes, chart: Chart, look: Look) -> list[Zone]:
     on_figure = axes.figure.transFigure.inverted().transform(axes.transData.transform([(edge, 0.0) for edge in edges]))
     zones = []
     for place, left, right in zip(places, on_figure[:, 0], on_figure[1:, 0]):
-        day, value = (number(side[place], look.comma) for side in (series.at, series.values))
+        day, value = (number(side[place], look.language) for side in (series.at, series.values))
         words = f"{day} {chart.axis}: {value} {chart.unit}"
         zones.append(Zone(chart.keys[place], words, float(left), 0.0, float(right - left), 1.0))
     return zones
@@ -158,12 +158,12 @@ def _words(chart: Chart, place: int, look: Look) -> str:
     parts = []
     for series in chart.series:
         if chart.kind == TORNADO:
-            ends = [number(side[place], look.comma) for side in (series.low, series.high)]
+            ends = [number(side[place], look.language) for side in (series.low, series.high)]
             parts.append(" – ".join(ends))
             continue
-        figure = number(series.values[place], look.comma) if place < len(series.values) else "–"
+        figure = number(series.values[place], look.language) if place < len(series.values) else "–"
         if place < len(series.low) and series.low[place] is not None:
-            low, high = (number(side[place], look.comma) for side in (series.low, series.high))
+            low, high = (number(side[place], look.language) for side in (series.low, series.high))
             figure += f" ({low}–{high})"
         parts.append(f"{series.title} {figure}" if len(chart.series) > 1 else figure)
     unit = f" {chart.unit}" if chart.unit else ""

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 class Look:
     """Colours (``#rrggbb``) and letters of a chart. The ground is left as it is where the chart is put.
 
-    ``letters`` is the height of the letters in pixels (at a ratio of 1), ``comma`` whether figures have a decimal
-    comma, ``large`` whether the chart is read from afar: thicker lines, fewer labels.
+    ``letters`` is the height of the letters in pixels (at a ratio of 1), ``language`` that in which figures are
+    written (two letters; "" for QGIS's), ``large`` whether the chart is read from afar: thicker lines, fewer labels.
     """
 
     ink: str
@@ -18,7 +18,7 @@ class Look:
     shades: tuple[str, ...]
     alarm: str
     letters: float = 11.0
-    comma: bool = False
+    language: str = ""
     large: bool = False
     ground: str = ""
     """The ground's colour; "" leaves it transparent."""
@@ -33,7 +33,7 @@ _ON_DARK = ("#7fb8e6", "#f5c242", "#5fd3ae", "#c4aee6", "#b0b0b0")
 """Blue, orange, green, violet, grey: of different lightness too, so that they differ in print without colours."""
 
 
-def look(ink: str, *, letters: float = 11.0, comma: bool = False, large: bool = False, ground: str = "") -> Look:
+def look(ink: str, *, letters: float = 11.0, language: str = "", large: bool = False, ground: str = "") -> Look:
     """The look on a ground on which letters have the colour ``ink`` (``#rrggbb``): light letters mean a dark ground."""
     dark = lightness(ink) > 0.5
     return Look(
@@ -42,7 +42,7 @@ def look(ink: str, *, letters: float = 11.0, comma: bool = False, large: bool = 
         shades=_ON_DARK if dark else _ON_LIGHT,
         alarm="#ff9a6b" if dark else "#c44601",
         letters=letters,
-        comma=comma,
+        language=language,
         large=large,
         ground=ground,
     )

@@ -107,7 +107,7 @@ def plot_steps(axes, chart: Chart, look: Look) -> None:
     longest = max([at for series in chart.series for at in series.at] + [mark.value for mark in chart.marks] + [1.0])
     axes.set_xlim(0.0, longest * 1.03)
     axes.set_ylim(0.0, 105.0)
-    axes.xaxis.set_major_formatter(lambda value, _: plain(number(value, look.comma)))
+    axes.xaxis.set_major_formatter(lambda value, _: plain(number(value, look.language)))
     axes.locator_params(axis="x", nbins=5, integer=True)
     axes.set_xlabel(plain(chart.axis), color=look.ink, fontsize=_size(look))
     _values(axes, look)
@@ -134,7 +134,7 @@ def plot_tornado(axes, chart: Chart, look: Look) -> None:
         axes.vlines(middle, place - 0.08, place + 0.46, color=look.ink, linewidth=1.2)
     axes.set_yticks([])
     axes.set_ylim(len(chart.labels) - 0.5, -0.5)
-    axes.xaxis.set_major_formatter(lambda value, _: plain(number(value, look.comma)))
+    axes.xaxis.set_major_formatter(lambda value, _: plain(number(value, look.language)))
     axes.locator_params(axis="x", nbins=4)
     if chart.unit:
         axes.set_xlabel(plain(chart.unit), color=look.ink, fontsize=_size(look))
@@ -172,7 +172,7 @@ def _places(axes, chart: Chart, look: Look) -> None:
 
 
 def _values(axes, look: Look) -> None:
-    axes.yaxis.set_major_formatter(lambda value, _: plain(number(value, look.comma)))
+    axes.yaxis.set_major_formatter(lambda value, _: plain(number(value, look.language)))
     axes.locator_params(axis="y", nbins=6 if look.large else 4)
     axes.grid(axis="y", color=look.faint, linewidth=0.5, alpha=0.5)
     axes.set_axisbelow(True)
@@ -203,8 +203,8 @@ def _mark(line, mark, look: Look) -> None:
 
 def _figure(value: float | None, chart: Chart, look: Look) -> str:
     """A figure beside its bar; shares say that they are."""
-    written = number(value, look.comma)
-    return f"{written} %" if chart.unit == "%" and value is not None else written
+    written = number(value, look.language)
+    return f"{written}\u00a0%" if chart.unit == "%" and value is not None else written
 
 
 def _longest(axes, look: Look) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ...errors import QT_TRANSLATE_NOOP
-from ..local_figures import day
+from ..local_figures import day, month, number
 from ..spreadsheets import INTEGER, NUMBER, TEXT, Cell, Column, Sheet
 from ..vocabulary import translate
 from .data_sheet import DataRow, DataSheet
@@ -182,12 +182,22 @@ def further_tables(sheet: DataSheet, language: str) -> list[Sheet]:
     ]
 
 
-def source_rows(sheet: DataSheet) -> list[list[Cell]]:
-    """A row per source of charging locations, in the order of :data:`SOURCE_COLUMNS`."""
-    return [
-        [each.name, each.standard, each.last_import_at[:10], each.standing, each.gone, each.licence, each.attribution]
-        for each in sheet.sources
-    ]
+def source_rows(sheet: DataSheet, *, read: bool = False) -> list[list[Cell]]:
+    """A row per source of charging locations, in the order of :data:`SOURCE_COLUMNS`.
+
+    ``read``: days and figures as people read them, for page and paper.
+    """
+    rows: list[list[Cell]] = []
+    for each in sheet.sources:
+        standing, gone, imported = each.standing, each.gone, each.last_import_at[:10]
+        figures = (day(imported), number(standing), number(gone)) if read else (imported, standing, gone)
+        rows.append([each.name, each.standard, *figures, each.licence, each.attribution])
+    return rows
+
+
+def newest(row: DataRow) -> str:
+    """The newest day, month or year of a theme as people read it."""
+    return month(day(row.newest))
 
 
 def comparison(sheets: Sequence[DataSheet], language: str) -> Sheet:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from ...errors import QT_TRANSLATE_NOOP
+from ..local_figures import number
 from ..templates import filled_template
 from .data_sheet import DataSheet
 from .sheet_content import (
@@ -14,6 +15,7 @@ from .sheet_content import (
     comparison,
     filled_words,
     heading,
+    newest,
     percent,
     sign,
     signs,
@@ -35,6 +37,8 @@ def write_page(
     rows = [
         {
             **cells(row, sheet, language),
+            "count": number(row.count),
+            "newest": newest(row),
             "sign": sign(row),
             "filled": filled_words(row),
             "bar": percent(row.completeness) or 0,
@@ -50,7 +54,7 @@ def write_page(
         labels=labels(),
         rows=rows,
         source_titles=[word(text) for text, _ in SOURCE_COLUMNS],
-        sources=source_rows(sheet),
+        sources=source_rows(sheet, read=True),
         compared=comparison([sheet, *others], language) if others else None,
         duties=[(said(duty.text, language), duty.source, duty.confidence) for duty in sheet.duties],
         made=made,

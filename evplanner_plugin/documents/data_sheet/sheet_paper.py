@@ -23,6 +23,7 @@ from qgis.PyQt.QtGui import (
     QTextTableFormat,
 )
 
+from ..local_figures import number as figure
 from .data_sheet import DataSheet
 from .sheet_content import (
     SOURCE_COLUMNS,
@@ -30,6 +31,7 @@ from .sheet_content import (
     comparison,
     filled_words,
     heading,
+    newest,
     sign,
     signs,
     source_rows,
@@ -111,7 +113,8 @@ def _write(writing: _Writing, sheet: DataSheet, others: Sequence[DataSheet], lan
     _main_table(writing, sheet, language)
     if sheet.sources:
         writing.line(word("Sources of charging locations"), size=1.15, bold=True)
-        writing.table([word(text) for text, _ in SOURCE_COLUMNS], source_rows(sheet), (22, 12, 8, 7, 6, 22, 23))
+        titles = [word(text) for text, _ in SOURCE_COLUMNS]
+        writing.table(titles, source_rows(sheet, read=True), (22, 12, 8, 7, 6, 22, 23))
     for duty in sheet.duties:
         text = said(duty.text, language)
         writing.line(f"{text} {duty.source}. {word('Confidence')}: {duty.confidence}.", colour=_PALE, size=0.9)
@@ -138,7 +141,7 @@ def _main_table(writing: _Writing, sheet: DataSheet, language: str) -> None:
         wanting = f"{told['without']}: {told['lacking']}. → {told['ask']}" if told["ask"] else ""
         rows.append(
             [
-                f"{sign(row)} {told['theme']}", told["count"], told["source"], told["newest"], filled_words(row),
+                f"{sign(row)} {told['theme']}", figure(row.count), told["source"], newest(row), filled_words(row),
                 told["licence"], standard, wanting,
             ]
         )  # fmt: skip

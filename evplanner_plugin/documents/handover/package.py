@@ -166,7 +166,7 @@ def _write_sites(plan: Plan, folder: Path, made: Made) -> None:
     schema = json.dumps(json_schema(), ensure_ascii=False, indent=1) + "\n"
     (folder / "schema.json").write_text(schema, encoding="utf-8")
     example = next(iter(plan.handed.records), "site-id")
-    text = read_me(made.manifest, plan.handed.change, plan.process, example)
+    text = read_me(made.manifest, plan.handed.change, plan.process, example, plan.language)
     (folder / "READ_ME.txt").write_bytes(text.encode("utf-8-sig"))
 
 

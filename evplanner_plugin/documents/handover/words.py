@@ -10,7 +10,7 @@ from ... import bundled
 from ...domain.handover.difference import Difference
 from ...domain.process import Process
 from ...errors import QT_TRANSLATE_NOOP
-from ..local_figures import counted
+from ..local_figures import counted, day
 from ..site_record.record_content import clean
 from ..vocabulary import speaking, translate
 
@@ -32,11 +32,15 @@ _PARTS = (
 )  # fmt: skip
 _NOTHING = QT_TRANSLATE_NOOP("handover", "nothing changed")
 
+_RULE = f"\n{'-' * 120}\n\n"
+"""Between the languages of the text."""
+
 _DRAFT = {
     "nl": "ONTWERP: dit pakket is niet als overdracht genoteerd.",
+    "fr": "PROJET : ce paquet n’est pas noté comme une remise.",
     "en": "DRAFT: this package was not noted as a handover.",
 }
-_NOBODY = {"nl": "(niet opgegeven)", "en": "(not stated)"}
+_NOBODY = {"nl": "(niet opgegeven)", "fr": "(non précisé)", "en": "(not stated)"}
 
 
 def difference_sentence(change: Difference) -> str:
@@ -48,31 +52,35 @@ def difference_sentence(change: Difference) -> str:
     return ", ".join(said) or translate("handover", _NOTHING)
 
 
-def read_me(manifest: Mapping[str, Any], change: Difference, process: Process, example: str) -> str:
-    """The text that lies in a package, Dutch with English below; lines end as Windows' own editor wants them."""
+def read_me(manifest: Mapping[str, Any], change: Difference, process: Process, example: str, language: str = "") -> str:
+    """The text that lies in a package, in French where that is its ``language``, else in Dutch, with English below.
+
+    Lines end as Windows' own editor wants them.
+    """
     package, town = manifest["package"], manifest["municipality"]
     values: dict[str, str] = {
         "version": str(package["version"]),
-        "day": package["made_at"][:10],
+        "day": day(package["made_at"]),
         "crs": f"EPSG:{manifest['epsg']}",
         "example": f"{example}_1",
     }
-    for language in ("nl", "en"):
-        with speaking(language):
-            values[f"difference_{language}"] = difference_sentence(change)
-        values[f"draft_{language}"] = _DRAFT[language] + "\n" if package["draft"] else ""
-        values[f"steps_{language}"] = _listed([step.code for step in process.steps], process, language)
-        values[f"reasons_{language}"] = _listed(process.reasons_for("cancelled"), process, language)
-    texts = bundled.path("handover", "READ_ME.txt").read_text(encoding="utf-8").split("-" * 120)
+    texts = bundled.path("handover", "READ_ME.txt").read_text(encoding="utf-8").split(_RULE)
+    known = dict(zip(("nl", "fr", "en"), texts))
     parts = []
-    for language, text in zip(("nl", "en"), texts):
+    for code in ("fr" if language[:2].lower() == "fr" else "nl", "en"):
+        with speaking(code):
+            difference = difference_sentence(change)
         own = {
             "town": clean(town["name"] or town["nis"]),
-            "recipient": clean(manifest["recipient"]) or _NOBODY[language],
-            "contact": clean(manifest["contact"]) or _NOBODY[language],
+            "recipient": clean(manifest["recipient"]) or _NOBODY[code],
+            "contact": clean(manifest["contact"]) or _NOBODY[code],
+            "difference": difference,
+            "draft": _DRAFT[code] + "\n" if package["draft"] else "",
+            "steps": _listed([step.code for step in process.steps], process, code),
+            "reasons": _listed(process.reasons_for("cancelled"), process, code),
         }
-        parts.append(Template(text).substitute(values, **own))
-    return ("-" * 120).join(parts).replace("\r", "").replace("\n", "\r\n")
+        parts.append(Template(known[code]).substitute(values, **own))
+    return _RULE.join(part.strip("\n") + "\n" for part in parts).replace("\r", "").replace("\n", "\r\n")
 
 
 def _listed(codes: Sequence[str], process: Process, language: str) -> str:

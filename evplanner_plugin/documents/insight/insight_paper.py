@@ -14,9 +14,9 @@ from ..charts.chart import Chart
 from ..charts.drawing import natural_height
 from ..charts.look import look
 from ..charts.picture import picture
+from ..local_figures import day, month
 from ..vocabulary import translate
 from .card import Card, Insight
-from .words import Words
 
 PAGE = (210.0, 297.0)
 """A4, upright, in millimetres."""
@@ -160,7 +160,7 @@ class _Paper:
         letters = 9 * _POINT / _SCREEN_PIXEL
         height = natural_height(chart, letters)
         if paint:
-            style = look(_INK, letters=letters, comma=Words(insight.language).comma, ground="#ffffff")
+            style = look(_INK, letters=letters, language=insight.language, ground="#ffffff")
             ratio = self._scale * _SCREEN_PIXEL
             try:
                 drawn = picture(chart, width / _SCREEN_PIXEL, height, style, ratio)
@@ -198,7 +198,8 @@ def _heading(insight: Insight) -> str:
     if insight.area_name:
         where = f"{insight.area_name} ({where})"
     title = translate("insight", QT_TRANSLATE_NOOP("insight", "Charging in {where}")).format(where=where)
-    period = f"{insight.first} – {insight.last or insight.day}" if insight.first else insight.day
+    last = month(insight.last) if insight.last else day(insight.day)
+    period = f"{month(insight.first)} – {last}" if insight.first else day(insight.day)
     return f"{title} · {period}"
 
 

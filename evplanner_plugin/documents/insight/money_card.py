@@ -54,16 +54,16 @@ def money_card(view: View) -> Card:
     once = _sum([sheet.once("mid") for sheet in sheets])
     if once is not None:
         sentence += " " + words.say(
-            QT_TRANSLATE_NOOP("insight", "At the start they cost {amount} EUR."), amount=words.number(-once, 0)
+            QT_TRANSLATE_NOOP("insight", "At the start they cost {amount}."), amount=words.amount(-once)
         )
     return Card(
         MONEY,
         words.say(QUESTION),
         number=yearly,
-        shown=words.number(round(abs(yearly))),
+        shown=words.amount(round(abs(yearly))),
         unit=words.say(
-            QT_TRANSLATE_NOOP("insight", "EUR a year for the town") if yearly >= 0
-            else QT_TRANSLATE_NOOP("insight", "EUR a year that the town pays")
+            QT_TRANSLATE_NOOP("insight", "a year for the town") if yearly >= 0
+            else QT_TRANSLATE_NOOP("insight", "a year that the town pays")
         ),
         sentence=sentence,
         chart=_chart(view, sheets),
@@ -116,7 +116,7 @@ def _so_far(view: View, sheets: Sequence[SiteSheet], use: str) -> str:
     """What is worked out already while figures are missing: the ``use``, and the amounts that need none of them."""
     words = view.words
     known = [
-        f"{title} {words.number(amounts['mid'], 0)} {words.say(UNITS[unit])}"
+        f"{title} {words.amount(amounts['mid'])} {words.say(_WHEN[unit])}"
         for _, title, unit, amounts in _totals(sheets) if amounts["mid"] is not None
     ]  # fmt: skip
     amounts = (
@@ -141,14 +141,14 @@ def _totals(sheets: Sequence[SiteSheet]) -> list[tuple[str, str, str, dict[str, 
 def _chart(view: View, sheets: Sequence[SiteSheet]) -> Chart:
     words = view.words
     lines = [(title, amounts["mid"]) for _, title, unit, amounts in _totals(sheets) if unit == "EUR/year"]
-    told = ", ".join(f"{title} {words.number(amount, 0)}" for title, amount in lines)
+    told = ", ".join(f"{title} {words.amount(amount)}" for title, amount in lines)
     return Chart(
         BARS,
         words.say(QT_TRANSLATE_NOOP("insight", "Yearly amounts")),
         words.say(QT_TRANSLATE_NOOP("insight", "EUR a year")),
         [title for title, _ in lines],
         (Series(words.say(QT_TRANSLATE_NOOP("insight", "Amount")), [amount for _, amount in lines]),),
-        words=words.say(QT_TRANSLATE_NOOP("insight", "Amounts in EUR a year: {parts}."), parts=told),
+        words=words.say(QT_TRANSLATE_NOOP("insight", "Amounts a year: {parts}."), parts=told),
     )
 
 
@@ -190,6 +190,10 @@ def _by_site(view: View, sheets: Sequence[SiteSheet]) -> CardTable:
 
 
 UNITS = {"EUR/year": QT_TRANSLATE_NOOP("insight", "EUR a year"), "EUR": QT_TRANSLATE_NOOP("insight", "EUR, once")}
+"""Units of columns of figures."""
+
+_WHEN = {"EUR/year": QT_TRANSLATE_NOOP("insight", "a year"), "EUR": QT_TRANSLATE_NOOP("insight", "at the start")}
+"""What is said behind an amount."""
 
 
 def _uses(view: View) -> tuple[Column, ...]:
@@ -208,8 +212,8 @@ def _notes(view: View, sheets: Sequence[SiteSheet]) -> tuple[str, ...]:
     words = view.words
     return (
         words.say(
-            QT_TRANSLATE_NOOP("insight", "With low use {low}, with high use {high} EUR a year."),
-            low=words.number(low, 0), high=words.number(high, 0),
+            QT_TRANSLATE_NOOP("insight", "With low use {low} a year, with high use {high}."),
+            low=words.amount(low), high=words.amount(high),
         ),
     )  # fmt: skip
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...errors import QT_TRANSLATE_NOOP
 from ..charts.chart import STACKED, Chart, Mark, Series
+from ..local_figures import month
 from ..spreadsheets import INTEGER, NUMBER, Column
 from .card import SELECT, USE, Card, CardTable, Filler, MapAction
 from .view import View
@@ -47,8 +48,8 @@ def usage_card(view: View) -> Card:
             (
                 words.say(
                     QT_TRANSLATE_NOOP("insight", "From {first} to {last}: {sessions} sessions, {energy} kWh."),
-                    first=str(latest["month"].iloc[0]),
-                    last=str(latest["month"].iloc[-1]),
+                    first=month(latest["month"].iloc[0]),
+                    last=month(latest["month"].iloc[-1]),
                     sessions=words.number(float(latest["sessions"].sum()), 0),
                     energy=words.number(float(latest["energy_kwh"].sum()), 0),
                 ),
@@ -95,16 +96,17 @@ def _months_on_map(view: View, usage: DataFrame) -> dict[str, MapAction]:
     used = used[used["location_id"].fillna("") != ""]
     title = QT_TRANSLATE_NOOP("insight", "Locations with use in {month}")
     return {
-        str(month): MapAction(
-            SELECT, view.words.say(title, month=str(month)), "charging_location", tuple(map(str, ids))
+        str(used_in): MapAction(
+            SELECT, view.words.say(title, month=month(used_in)), "charging_location", tuple(map(str, ids))
         )
-        for month, ids in used.groupby("month")["location_id"].unique().items()
+        for used_in, ids in used.groupby("month")["location_id"].unique().items()
     }
 
 
 def _chart(view: View, months: DataFrame, threshold: float) -> Chart:
     words = view.words
-    labels = [str(month) for month in months["month"]]
+    keys = [str(each) for each in months["month"]]
+    labels = [month(each) for each in keys]
     values = [None if value != value else round(float(value), 1) for value in months["kwh_per_point"]]
     known = [value for value in values if value is not None]
     mark = words.say(QT_TRANSLATE_NOOP("insight", "busy from {energy} kWh"), energy=words.number(threshold))
@@ -115,7 +117,7 @@ def _chart(view: View, months: DataFrame, threshold: float) -> Chart:
         labels,
         (Series(words.say(QT_TRANSLATE_NOOP("insight", "kWh per charging point")), values),),
         marks=(Mark(threshold, mark, across=True),),
-        keys=labels,
+        keys=keys,
         words=words.say(
             QT_TRANSLATE_NOOP(
                 "insight", "From {first} to {last} between {least} and {most} kWh per charging point and month."

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from ...domain.log import shortened
-from ..local_figures import number, singular
-from ..spreadsheets import decimal_comma
+from ..local_figures import amount, number, singular
 from ..vocabulary import translate
 
 
@@ -13,7 +12,6 @@ class Words:
 
     def __init__(self, language: str) -> None:
         self.language = language
-        self.comma = decimal_comma(language)
 
     def say(self, text: str, **values: object) -> str:
         """``text`` in the reader's language, with numbers among ``values`` written as the language does."""
@@ -30,6 +28,10 @@ class Words:
     def number(self, value: float | None, decimals: int | None = None) -> str:
         """``value`` as it is read: whole from 100 up, one decimal below; "–" for nothing."""
         return number(value, decimals, self.language)
+
+    def amount(self, euros: float | None, decimals: int = 0) -> str:
+        """EUR as they are read; "–" for nothing."""
+        return amount(euros, decimals, self.language)
 
     def name(self, text: object, nothing: str) -> str:
         """Somebody else's word on one line and not too long; ``nothing`` where there is none."""

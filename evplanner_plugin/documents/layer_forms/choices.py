@@ -5,12 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsValueMapFieldFormatter
-from qgis.PyQt.QtCore import QCoreApplication
 
 from ...domain.log import KINDS
 from ...domain.state import STATUSES
 from ...errors import QT_TRANSLATE_NOOP
-from ..vocabulary import kind_phrase, status_title
+from ..vocabulary import kind_phrase, status_title, translate
 
 if TYPE_CHECKING:
     from ...domain.process import Process
@@ -40,7 +39,7 @@ _WORDS = {
 def choices_of(name: str, process: Process, language: str) -> list[tuple[str, str]]:
     """(title, code) of each choice of the list ``name`` in the order in which they are offered."""
     if name in _WORDS:
-        return [(QCoreApplication.translate("form", text), code) for code, text in _WORDS[name].items()]
+        return [(translate("form", text), code) for code, text in _WORDS[name].items()]
     if name == "statuses":
         return [(status_title(code), code) for code in STATUSES]
     if name == "kinds":

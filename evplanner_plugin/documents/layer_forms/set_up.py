@@ -15,9 +15,9 @@ from qgis.core import (
     QgsRelation,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 
 from ... import bundled
+from ..vocabulary import translate
 from .choices import choices_of
 from .form_fields import FORMS, GROUPS, NAMED_BY, FormField
 
@@ -76,7 +76,7 @@ def _set_field(
 ) -> None:
     """One column; each of its settings is set unless somebody else did."""
     if _free(layer.attributeAlias(index), known.attributeAlias(index) if known else ""):
-        layer.setFieldAlias(index, QCoreApplication.translate(field.context, field.title))
+        layer.setFieldAlias(index, translate(field.context, field.title))
     setup = layer.editorWidgetSetup(index)
     if setup.isNull() or (known is not None and _same(setup, known.editorWidgetSetup(index))):
         layer.setEditorWidgetSetup(index, _widget(layer, index, field, process, language))
@@ -87,7 +87,7 @@ def _set_field(
     if field.constraint and _free(
         layer.constraintExpression(index), known.constraintExpression(index) if known else ""
     ):
-        why = QCoreApplication.translate("form", field.why)
+        why = translate("form", field.why)
         layer.setConstraintExpression(index, field.constraint.replace("{name}", field.name), why)
         layer.setFieldConstraint(
             index,
@@ -178,7 +178,7 @@ def _boxes(layer: QgsVectorLayer, table: str, fields: tuple[FormField, ...]) -> 
     form.clearTabs()
     root = form.invisibleRootContainer()
     for group in dict.fromkeys(field.group for field in fields if field.group):
-        box = QgsAttributeEditorContainer(QCoreApplication.translate("form", GROUPS[group]), root)
+        box = QgsAttributeEditorContainer(translate("form", GROUPS[group]), root)
         box.setIsGroupBox(True)
         box.setColumnCount(1)
         for field in fields:

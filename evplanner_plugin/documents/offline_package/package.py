@@ -7,12 +7,11 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from qgis.PyQt.QtCore import QCoreApplication
-
 from ...workspace import geopackage
 from ...workspace.create import application_version
 from ...workspace.store import Workspace
 from ..local_figures import day
+from ..vocabulary import speaking, translate
 from .base_map import Credit, attribution_line
 from .base_map_tiles import PNG, Drawn, draw_tiles
 from .destination import check_room, check_target, is_zip, new_package, plain_name
@@ -30,7 +29,8 @@ _COPIED, _DRAWN, _WRITTEN = 0.1, 0.9, 0.95
 
 @dataclass(frozen=True)
 class Plan:
-    """What a package is to hold. ``areas`` in EPSG:3857; no ``painter``: no base map."""
+    """What a package is to hold. ``areas`` in EPSG:3857; no ``painter``: no base map; ``language`` as
+    :func:`..vocabulary.speaking` takes it, for the project and the text in the package."""
 
     workspace: Workspace
     target: Path
@@ -41,6 +41,7 @@ class Plan:
     image: str = PNG
     quality: int = 80
     photos: bool = True
+    language: str = ""
 
     @property
     def grid(self) -> TileGrid:
@@ -91,7 +92,7 @@ def make_package(
         return lambda fraction: progress(first + (last - first) * fraction)
 
     name = plain_name(plan.workspace.municipality)
-    with new_package(plan.target, part(_WRITTEN, 1.0), cancelled) as folder:
+    with speaking(plan.language), new_package(plan.target, part(_WRITTEN, 1.0), cancelled) as folder:
         workspace, project, tiles = (folder / f"{name}{ending}" for ending in (".gpkg", ".qgs", ".mbtiles"))
         copy_workspace(
             Path(plan.workspace.path), workspace, photos=plan.photos, progress=part(0, _COPIED), cancelled=cancelled
@@ -123,27 +124,27 @@ def _draw(plan: Plan, path: Path, progress: Callable[[float], None], cancelled: 
 
 
 def _title(plan: Plan) -> str:
-    return QCoreApplication.translate("offline_package", "Review package of {municipality}").format(
+    return translate("offline_package", "Review package of {municipality}").format(
         municipality=plan.workspace.municipality
     )
 
 
 def _read_me(plan: Plan, drawn: Drawn, workspace: str, project: str, tiles: str) -> str:
     files = [
-        (project, QCoreApplication.translate("offline_package", "the project; open this one")),
-        (workspace, QCoreApplication.translate("offline_package", "the workspace: sites, log, charging locations")),
+        (project, translate("offline_package", "the project; open this one")),
+        (workspace, translate("offline_package", "the workspace: sites, log, charging locations")),
     ]
     if drawn.tiles:
-        files.append((tiles, QCoreApplication.translate("offline_package", "the base map (MBTiles)")))
+        files.append((tiles, translate("offline_package", "the base map (MBTiles)")))
     return read_me(
         title=_title(plan),
-        made=QCoreApplication.translate("offline_package", "Made on {day} by EV Planner {version}.").format(
+        made=translate("offline_package", "Made on {day} by EV Planner {version}.").format(
             day=day(date.today()),
             version=application_version(),
         ),
         files=files,
         credits_of_map=plan.credits_of_map if drawn.tiles else (),
-        zoomed=QCoreApplication.translate("offline_package", "Zoom levels {first} to {last}.").format(
+        zoomed=translate("offline_package", "Zoom levels {first} to {last}.").format(
             first=plan.zooms[0], last=plan.zooms[1]
         ),
         lacking=lacking_sentences(plan.painter, drawn),
@@ -153,7 +154,7 @@ def _read_me(plan: Plan, drawn: Drawn, workspace: str, project: str, tiles: str)
 
 def lacking_sentences(painter: MapPainter | None, drawn: Drawn) -> list[str]:
     """Return what the base map lacks, a sentence for each layer concerned."""
-    template = QCoreApplication.translate(
+    template = translate(
         "offline_package",
         "In {count} of {pieces} pieces of the map something of the layer “{layer}” is missing: {reason}"
     )

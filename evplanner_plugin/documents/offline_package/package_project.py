@@ -6,6 +6,7 @@ It is a plain ``.qgs``: QGIS and QField open it, and anybody can read in it that
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from qgis.core import (
@@ -22,10 +23,11 @@ from qgis.core import (
     QgsReferencedRectangle,
 )
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QCoreApplication, QSize
+from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtXml import QDomDocument, QDomElement
 
 from ...errors import QT_TRANSLATE_NOOP, WorkspaceError
+from ..vocabulary import translate
 from ..workspace_project import open_workspace, remember
 from .tile_grid import Box
 
@@ -103,7 +105,9 @@ def _tile_layer(tiles: Path) -> QgsRasterLayer:
     leaves files with the result beside the tiles and in the working folder."""
     from osgeo import gdal
 
-    source = gdal.Open(str(tiles))
+    source = None
+    with suppress(RuntimeError):  # where another plugin told GDAL to raise
+        source = gdal.Open(str(tiles))
     bands = source.RasterCount if source is not None else 0
     del source
     document = QDomDocument()
@@ -111,7 +115,7 @@ def _tile_layer(tiles: Path) -> QgsRasterLayer:
     root.setAttribute("type", "raster")
     document.appendChild(root)
     _child(root, "datasource", str(tiles))
-    _child(root, "layername", QCoreApplication.translate("offline_package", "Base map"))
+    _child(root, "layername", translate("offline_package", "Base map"))
     _child(root, "provider", "gdal")
     alpha = {"alphaBand": "4"} if bands > 3 else {}
     shown = {"type": "multibandcolor", "redBand": "1", "greenBand": "2", "blueBand": "3", "opacity": "1", **alpha}

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qgis.PyQt.QtCore import QCoreApplication
-
+from ..vocabulary import translate
 from .base_map import Credit
 
 
 def read_me_name() -> str:
-    """Name of the text's file, in QGIS's language."""
-    return QCoreApplication.translate("offline_package", "README.txt")
+    """Name of the text's file, in the language of the package."""
+    return translate("offline_package", "README.txt")
 
 
 def read_me(
@@ -31,16 +30,16 @@ def read_me(
         "=" * len(title),
         made,
         "",
-        *_section(QCoreApplication.translate("offline_package", "What is in it")),
+        *_section(translate("offline_package", "What is in it")),
         *(f"{name}: {what}" for name, what in files),
-        *([] if photos else [QCoreApplication.translate(
+        *([] if photos else [translate(
             "offline_package",
             "The photos' images were left out; their thumbnails are there. They come back from the central API when"
             " they are asked for."
         )]),
         "",
-        *_section(QCoreApplication.translate("offline_package", "Open it on a laptop")),
-        QCoreApplication.translate(
+        *_section(translate("offline_package", "Open it on a laptop")),
+        translate(
             "offline_package",
             "From a zip: first extract everything into a folder on the laptop's own disk. Then double-click the"
             " project (.qgs). QGIS 3.22 or later is needed, a network is not. With the plugin EV Planner the panels"
@@ -48,8 +47,8 @@ def read_me(
             " own tools."
         ),
         "",
-        *_section(QCoreApplication.translate("offline_package", "Open it in QField")),
-        QCoreApplication.translate(
+        *_section(translate("offline_package", "Open it in QField")),
+        translate(
             "offline_package",
             "Copy the folder or the zip to the device. In QField choose “Open local file”, then import the project"
             " folder or the ZIP, and open the project. Afterwards bring the whole folder back to a computer with QGIS,"
@@ -57,15 +56,15 @@ def read_me(
             " QField."
         ),
         "",
-        *_section(QCoreApplication.translate("offline_package", "Back on the network")),
-        QCoreApplication.translate(
+        *_section(translate("offline_package", "Back on the network")),
+        translate(
             "offline_package",
             "The workspace in this folder is a desk of its own. Open its project in QGIS with the plugin and choose"
             " Sync in the panel Charging Layers: what was written here goes to the central API, and from there to"
             " everybody. Never copy it over the workspace that it was made from: what was written there since would be"
             " lost."
         ),
-        QCoreApplication.translate(
+        translate(
             "offline_package",
             "What had not been sent yet when the package was made is in both. Both send it, and it arrives once. Log"
             " entries are only ever added, so they never contradict each other; where both change the same field of the"
@@ -74,7 +73,7 @@ def read_me(
         ),
     ]  # fmt: skip
     if credits_of_map:
-        parts += ["", *_section(QCoreApplication.translate("offline_package", "The base map")), zoomed, *lacking]
+        parts += ["", *_section(translate("offline_package", "The base map")), zoomed, *lacking]
         parts += [_credit_line(credit) for credit in credits_of_map]
         parts.append(terms_sentence())
     return "\r\n".join(parts) + "\r\n"
@@ -82,7 +81,7 @@ def read_me(
 
 def terms_sentence() -> str:
     """Return what must be known of map services before their tiles are taken along."""
-    return QCoreApplication.translate(
+    return translate(
         "offline_package",
         "Some map services forbid downloading in bulk, or handing the tiles on. Check their terms before you make or"
         " share a package."
@@ -95,5 +94,5 @@ def _section(title: str) -> list[str]:
 
 def _credit_line(credit: Credit) -> str:
     name = f"{credit.layer} ({credit.host})" if credit.host else credit.layer
-    none = QCoreApplication.translate("offline_package", "the layer says nothing of its source")
+    none = translate("offline_package", "the layer says nothing of its source")
     return f"{name}: {' '.join((credit.attribution or none).split())}"

@@ -80,10 +80,13 @@ def said(text: str) -> str:
 
 
 class Shown:
-    """The register as people read it: codes by their titles in ``language``."""
+    """The register as people read it: codes by their titles in ``language``.
 
-    def __init__(self, process: Process, language: str) -> None:
-        self._process, self._language = process, language
+    ``spell`` writes the days among other words: as :func:`spelled` for tables, as people do for paper and window.
+    """
+
+    def __init__(self, process: Process, language: str, spell: Callable[[date | None], str] | None = None) -> None:
+        self._process, self._language, self._spell = process, language, spell or spelled
 
     def columns(self) -> list[Column]:
         """The columns with their titles."""
@@ -109,9 +112,9 @@ class Shown:
 
     def holder(self, holding: Holding) -> str:
         """A holder, and from when until when."""
-        words = {"holder": self.title(holding.holder) or "–", "since": spelled(holding.since) or "–"}
+        words = {"holder": self.title(holding.holder) or "–", "since": self._spell(holding.since) or "–"}
         if holding.until is not None:
-            return said("{holder} ({since} – {until})").format(**words, until=spelled(holding.until))
+            return said("{holder} ({since} – {until})").format(**words, until=self._spell(holding.until))
         return said("{holder} (since {since})").format(**words)
 
     def title(self, code: str) -> str:

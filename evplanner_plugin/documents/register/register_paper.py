@@ -10,9 +10,9 @@ from qgis.PyQt.QtGui import QColor, QFont, QImage, QPageLayout, QPageSize, QPain
 
 from ...domain.register.register_row import RegisterRow
 from ...domain.register.stages import TOTAL
-from ..local_figures import counted
+from ..local_figures import counted, day, number
 from ..photos.image_file import decoded
-from .columns import Shown, said, spelled
+from .columns import Shown, said
 
 PAGE = (297.0, 210.0)
 """A4, landscape, in millimetres."""
@@ -115,18 +115,18 @@ class _Table:
         whole = row.stages.get(TOTAL)
         status = [str(shown.cell(row, "status"))]
         if made.cancelled_on is not None:
-            status += [spelled(made.cancelled_on), shown.title(made.cancelled_reason)]
+            status += [day(made.cancelled_on), shown.title(made.cancelled_reason)]
         handed_over = []
         if held is not None:
-            handed_over = [spelled(held.since), shown.title(held.holder), *map(shown.holder, row.holders[1:])]
+            handed_over = [day(held.since), shown.title(held.holder), *map(shown.holder, row.holders[1:])]
         return {
             "site": "\n".join(dict.fromkeys(filter(None, (str(shown.cell(row, key)) for key in ("name", "address"))))),
             "status": "\n".join(filter(None, status)),
-            "decided": spelled(made.decided_on),
+            "decided": day(made.decided_on),
             "handed_over": "\n".join(filter(None, handed_over)),
-            "installed": "\n".join(filter(None, (spelled(made.installed_on), str(shown.cell(row, "installer"))))),
-            "service": spelled(made.in_service_on),
-            "days": str(whole.days) if whole is not None else "",
+            "installed": "\n".join(filter(None, (day(made.installed_on), str(shown.cell(row, "installer"))))),
+            "service": day(made.in_service_on),
+            "days": number(whole.days) if whole is not None else "",
         }
 
     def _height(self, row: RegisterRow, texts: dict[str, str]) -> float:

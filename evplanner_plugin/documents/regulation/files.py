@@ -14,6 +14,7 @@ from ...domain.regulation.regulation import Regulation
 from ...errors import QT_TRANSLATE_NOOP, BadInput, Cancelled, EvPlannerError
 from ..office.content import Content
 from ..office.fill import Filled, fill, template_for
+from ..whole_file import made_folder
 from . import FORMATS
 
 TEMPLATE = "regulation"
@@ -51,8 +52,7 @@ def whole_files(folder: Path) -> Iterator[Path]:
     :raises EvPlannerError: nothing can be written in ``folder``.
     """
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(prefix=".drafts-", dir=folder) as name:
+        with made_folder(folder), tempfile.TemporaryDirectory(prefix=".drafts-", dir=folder) as name:
             yield Path(name)
     except OSError as error:
         raise EvPlannerError(

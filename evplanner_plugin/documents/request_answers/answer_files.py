@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import re
-import shutil
 import tempfile
 import unicodedata
 from collections.abc import Callable, Iterable, Sequence
@@ -17,6 +16,7 @@ from ...domain.requests.rule import Finding
 from ...errors import QT_TRANSLATE_NOOP, EvPlannerError
 from ..office.fill import fill, template_for
 from ..spreadsheets import NUMBER, TEXT, Cell, Column, Sheet, write_csv, write_ods
+from ..whole_file import made_folder
 from .letter import Sender, letter
 from .wording import Wording, filled, wording
 
@@ -60,30 +60,24 @@ def write_answers(
     steps = max(len(pairs) * len(kinds), 1)
     drafts: list[tuple[Path, str]] = []
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        draft_folder = Path(tempfile.mkdtemp(prefix=".part-", dir=folder))
+        with made_folder(folder), tempfile.TemporaryDirectory(prefix=".part-", dir=folder) as drafted:
+            draft_folder = Path(drafted)
+            names = _names([request for request, _ in pairs], words)
+            for number, ((request, finding), name) in enumerate(zip(pairs, names)):
+                content = letter(request, finding, sender, day, limit_source, words)
+                for place, kind in enumerate(kinds):
+                    cancelled()
+                    draft = draft_folder / f"{name}.{kind}"
+                    source = template.suffix.lower() if kind == "pdf" and template is not None else f".{kind}"
+                    source = ".odt" if source == ".pdf" else source
+                    fill(template_for(template, TEMPLATE, source), content, draft, cancelled)
+                    drafts.append((draft, draft.name))
+                    progress((number * len(kinds) + place + 1) / steps)
+            drafts += _tables(pairs, draft_folder, formats, day, words)
+            cancelled()
+            return _put_in_place(drafts, folder)
     except OSError as error:
         raise _cannot_write(folder, error) from error
-    try:
-        names = _names([request for request, _ in pairs], words)
-        for number, ((request, finding), name) in enumerate(zip(pairs, names)):
-            content = letter(request, finding, sender, day, limit_source, words)
-            for place, kind in enumerate(kinds):
-                cancelled()
-                draft = draft_folder / f"{name}.{kind}"
-                source = template.suffix.lower() if kind == "pdf" and template is not None else f".{kind}"
-                source = ".odt" if source == ".pdf" else source
-                fill(template_for(template, TEMPLATE, source), content, draft, cancelled)
-                drafts.append((draft, draft.name))
-                progress((number * len(kinds) + place + 1) / steps)
-        drafts += _tables(pairs, draft_folder, formats, day, words)
-        cancelled()
-        return _put_in_place(drafts, folder)
-    except OSError as error:
-        raise _cannot_write(folder, error) from error
-    finally:
-        with contextlib.suppress(OSError):
-            shutil.rmtree(draft_folder)
 
 
 def table_rows(pairs: Iterable[Pair], words: Wording) -> Iterable[list[Cell]]:

@@ -10,10 +10,14 @@ from typing import Any
 
 from ... import bundled
 from ...domain.requests.model import SEARCHED
+from ..local_figures import long_day, number
+
+LANGUAGE = "nl"
+"""That of the bundled texts."""
 
 
 class Wording:
-    """The texts, and figures and days written in their language."""
+    """The texts, and figures and days written in their language (:data:`LANGUAGE`)."""
 
     def __init__(self, content: Mapping[str, Any]) -> None:
         self.content = content
@@ -34,10 +38,7 @@ class Wording:
 
     def day(self, day: str) -> str:
         """``2026-03-01`` as ``1 maart 2026``; what is no day as it is."""
-        parts = day.split("-")
-        if len(parts) != 3 or not all(part.isdigit() for part in parts) or not 1 <= int(parts[1]) <= 12:
-            return day
-        return f"{int(parts[2])} {self.content['months'][int(parts[1]) - 1]} {parts[0]}"
+        return long_day(day, LANGUAGE)
 
 
 @lru_cache(maxsize=1)
@@ -52,4 +53,4 @@ def filled(template: str, **values: Any) -> str:
 
 
 def _number(value: float) -> str:
-    return f"{value:.0f}" if value == round(value) else f"{value:.1f}".replace(".", ",")
+    return number(value, 0 if value == round(value) else 1, LANGUAGE)

@@ -9,14 +9,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from qgis.PyQt.QtCore import QCoreApplication
-
 from ... import bundled
 from ...errors import QT_TRANSLATE_NOOP, BadInput, Cancelled
 from ...workspace.create import application_version
+from ..local_figures import day
 from ..offline_package.base_map_tiles import PNG, Drawn, draw_tiles
 from ..offline_package.tile_grid import BLOCK, Box, TileGrid
 from ..offline_package.tile_limits import check_count
+from ..vocabulary import speaking, spoken, translate
 from .page_data import Bounds, Page, page_data, script, town_outline
 from .palette_image import palette_png
 from .place_index import NamedShapes, place_index
@@ -46,7 +46,8 @@ class Plan:
 
     ``areas`` in EPSG:3857 are where the base map is drawn, to zoom level ``detail``; no ``painter``: no base map.
     ``hosts`` are the computers on the network from which layers of it are read. ``attribution`` are lines that
-    stand on the map itself, ``sources`` all on whose data it is.
+    stand on the map itself, ``sources`` all on whose data it is. ``language`` is that of the text beside the page, as
+    :func:`..vocabulary.speaking` takes it; the page itself speaks all of :data:`~.settings.LANGUAGES`.
     """
 
     workspace: Workspace
@@ -62,6 +63,7 @@ class Plan:
     areas: Sequence[Box] = ()
     detail: int = 16
     hosts: Sequence[str] = ()
+    language: str = ""
 
     @property
     def grid(self) -> TileGrid:
@@ -158,7 +160,8 @@ def _write_page(folder: Path, plan: Plan, data: dict[str, object]) -> None:
     network = network_content(plan.network, setting("snap_distance")) if plan.network is not None else None
     for name, variable, content in ((DATA, "residentMapData", data), (NETWORK, "residentMapNetwork", network)):
         (folder / name).write_bytes(script(variable, content).encode())
-    (folder / READ_ME).write_bytes(_read_me(plan).encode("utf-8-sig"))
+    with speaking(plan.language):
+        (folder / READ_ME).write_bytes(_read_me(plan).encode("utf-8-sig"))
 
 
 def _bounds(plan: Plan, points: Sequence[PublicPoint], outline: Sequence[object]) -> Bounds:
@@ -175,13 +178,13 @@ def _bounds(plan: Plan, points: Sequence[PublicPoint], outline: Sequence[object]
 
 
 def _read_me(plan: Plan) -> str:
-    translate = QCoreApplication.translate
-    title = plan.page.titles()[LANGUAGES[0]]
+    titles = plan.page.titles()
+    title = titles.get(spoken(), titles[LANGUAGES[0]])
     made = translate("resident_map", "Made on {day} by EV Planner {version}.")
     lines = [
         title,
         "=" * len(title),
-        made.format(day=plan.page.day, version=application_version()),
+        made.format(day=day(plan.page.day), version=application_version()),
         "",
         translate(
             "resident_map",

@@ -127,7 +127,7 @@ def _shown(row: Row) -> dict:
         "title": row.title,
         "formula": row.formula,
         "figures": row.figures,
-        "cells": (*row.cells, row.unit),
+        "cells": (*row.cells, row.beside),
         "total": row.total,
     }
 

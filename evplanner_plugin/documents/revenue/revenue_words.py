@@ -33,6 +33,18 @@ UNITS = {
     "EUR/bay/year": QT_TRANSLATE_NOOP("finance", "EUR per bay and year"),
     "EUR/point/year": QT_TRANSLATE_NOOP("finance", "EUR per point and year"),
 }
+_BESIDE = {
+    "EUR": "",
+    "EUR/year": QT_TRANSLATE_NOOP("finance", "per year"),
+    "EUR/kWh": QT_TRANSLATE_NOOP("finance", "per kWh"),
+    "EUR/site": QT_TRANSLATE_NOOP("finance", "per site"),
+    "EUR/bay": QT_TRANSLATE_NOOP("finance", "per bay"),
+    "EUR/point": QT_TRANSLATE_NOOP("finance", "per point"),
+    "EUR/bay/year": QT_TRANSLATE_NOOP("finance", "per bay and year"),
+    "EUR/point/year": QT_TRANSLATE_NOOP("finance", "per point and year"),
+}
+"""What is said behind an amount in EUR."""
+
 _VERDICTS = {
     FROM_START: QT_TRANSLATE_NOOP("finance", "from the start"),
     NEVER: QT_TRANSLATE_NOOP("finance", "never"),
@@ -47,13 +59,18 @@ NOTHING = "–"
 
 @dataclass(frozen=True)
 class Row:
-    """A row of the sheet: what, its formula in words, its figures, one text per scenario, whether it is a total."""
+    """A row of the sheet: what, its formula in words, its figures, one text per scenario, whether it is a total.
+
+    ``unit`` is that of the figures by themselves, ``beside`` what is said behind the ``cells``, whose amounts have
+    their sign.
+    """
 
     title: str
     formula: str
     figures: str
     cells: tuple[str, ...]
     unit: str
+    beside: str = ""
     sources: tuple[str, ...] = ()
     total: bool = False
 
@@ -68,6 +85,11 @@ def number(value: float | None, language: str, decimals: int = 0) -> str:
     return local_figures.number(value, decimals, language)
 
 
+def amount(value: float | None, language: str, decimals: int = 0) -> str:
+    """EUR as people write them in ``language``; a dash where there are none."""
+    return local_figures.amount(value, decimals, language)
+
+
 def plain(value: float, language: str) -> str:
     """A figure as it was filled in: with the decimals it has, four at most."""
     return local_figures.plain(value, language)
@@ -76,6 +98,11 @@ def plain(value: float, language: str) -> str:
 def unit_title(unit: str) -> str:
     """What people call a unit."""
     return say(UNITS[unit]) if unit in UNITS else unit
+
+
+def beside(unit: str) -> str:
+    """What is said behind a figure in ``unit``, where an amount has its sign already."""
+    return (say(_BESIDE[unit]) if _BESIDE[unit] else "") if unit in _BESIDE else unit_title(unit)
 
 
 def size_sentence(sheet: SiteSheet, language: str) -> str:
@@ -142,8 +169,9 @@ def line_row(line: Line, language: str) -> Row:
         title=say(line.title),
         formula=" × ".join(say(term.title) for term in line.terms),
         figures=" × ".join(_figure(term, language) for term in line.terms),
-        cells=tuple(number(line.amounts[scenario], language) for scenario in SCENARIOS),
+        cells=tuple(amount(line.amounts[scenario], language) for scenario in SCENARIOS),
         unit=unit_title(line.unit),
+        beside=beside(line.unit),
         sources=tuple(dict.fromkeys(source_sentence(term) for term in line.terms if term.source)),
     )
 
@@ -157,14 +185,14 @@ def total_rows(sheet: SiteSheet, language: str) -> Iterator[Row]:
     once_title = say(QT_TRANSLATE_NOOP("finance", "Paid at the start"))
 
     def cells(of, decimals: int = 0) -> tuple[str, ...]:
-        return tuple(number(of(scenario), language, decimals) for scenario in SCENARIOS)
+        return tuple(amount(of(scenario), language, decimals) for scenario in SCENARIOS)
 
-    euros, per_kwh = unit_title("EUR"), unit_title("EUR/kWh")
-    yield Row(yearly_title, " + ".join(names), "", cells(sheet.yearly), unit_title("EUR/year"), total=True)
-    yield Row(once_title, " + ".join(once), "", cells(sheet.once), euros, total=True)
+    euros, per_year, per_kwh = ((unit_title(unit), beside(unit)) for unit in ("EUR", "EUR/year", "EUR/kWh"))
+    yield Row(yearly_title, " + ".join(names), "", cells(sheet.yearly), *per_year, total=True)
+    yield Row(once_title, " + ".join(once), "", cells(sheet.once), *euros, total=True)
     over = say(QT_TRANSLATE_NOOP("finance", "Over {years} years")).format(years=term)
     formula = say(QT_TRANSLATE_NOOP("finance", "Paid at the start + {years} × result per year")).format(years=term)
-    yield Row(over, formula, "", cells(sheet.over_term), euros, total=True)
+    yield Row(over, formula, "", cells(sheet.over_term), *euros, total=True)
     yield Row(
         say(QT_TRANSLATE_NOOP("finance", "Break-even")),
         say(QT_TRANSLATE_NOOP("finance", "Paid at the start ÷ result per year, in service from {year}")).format(
@@ -182,7 +210,7 @@ def total_rows(sheet: SiteSheet, language: str) -> Iterator[Row]:
         ),
         "",
         cells(sheet.needed_per_kwh, 3),
-        per_kwh,
+        *per_kwh,
         total=True,
     )
 
@@ -213,4 +241,9 @@ def source_sentence(term: Term) -> str:
 
 def _figure(term: Term, language: str) -> str:
     value = term.values.get("mid")
-    return f"{'?' if value is None else plain(value, language)} {unit_title(term.unit)}"
+    if value is None:
+        return f"? {unit_title(term.unit)}"
+    if term.unit not in _BESIDE:
+        return f"{plain(value, language)} {unit_title(term.unit)}"
+    decimals = next((some for some in (0, 2, 3) if round(value, some) == value), 4)
+    return f"{amount(value, language, decimals)} {beside(term.unit)}".rstrip()

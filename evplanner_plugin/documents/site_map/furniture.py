@@ -12,6 +12,8 @@ from typing import NamedTuple
 from qgis.PyQt.QtCore import QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
+from ..local_figures import number, plain
+
 INK, ACCENT, WHITE = QColor("#1f2933"), QColor("#0b5c8a"), QColor("#ffffff")
 _PLATE = QColor(255, 255, 255, 225)
 _EDGE = 2.0
@@ -81,18 +83,18 @@ def bar_length(metres_across: float) -> float:
     return next(step * power for step in (5.0, 2.0, 1.0) if step * power <= most * (1 + 1e-12))
 
 
-def scale_words(scale: float) -> str:
-    """A scale as people write it: ``1:25 000``."""
-    return f"1:{scale:,.0f}".replace(",", "\u202f")
+def scale_words(scale: float, language: str = "") -> str:
+    """A scale as people write it in ``language``: ``1:25.000``, ``1:25 000``."""
+    return f"1:{number(scale, 0, language)}"
 
 
-def draw_scale_bar(paper: Paper, scale: int, comma: bool) -> None:
-    """The bar with its length, and the scale in figures, at the lower left."""
+def draw_scale_bar(paper: Paper, scale: int, language: str = "") -> None:
+    """The bar with its length, and the scale in figures of ``language``, at the lower left."""
     metres = bar_length(paper.width / 1000.0 * scale)
     length = metres / scale * 1000.0
     font = paper.font(2.5)
-    told = f"{metres / 1000:g} km" if metres >= 1000 else f"{metres:g} m"
-    told, ratio = told.replace(".", "," if comma else "."), scale_words(scale)
+    told = f"{plain(metres / 1000, language)} km" if metres >= 1000 else f"{plain(metres, language)} m"
+    ratio = scale_words(scale, language)
     wide = length + 2.0 + paper.text_width(told, font) + 4.0 + paper.text_width(ratio, font)
     x, y = _EDGE + 1.4, paper.height - _EDGE - 3.0
     paper.plate(_EDGE, paper.height - _EDGE - 4.6, wide + 2.8, 4.6)

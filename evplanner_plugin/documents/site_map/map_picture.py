@@ -6,11 +6,10 @@ import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from qgis.PyQt.QtCore import QBuffer, QIODevice, QLocale, QSize
+from qgis.PyQt.QtCore import QBuffer, QIODevice, QSize
 from qgis.PyQt.QtGui import QImage, QPainter
 
 from ...errors import QT_TRANSLATE_NOOP, BadInput, Cancelled
-from ..spreadsheets import decimal_comma
 from .furniture import Mark, Paper, draw_credits, draw_marks, draw_north, draw_scale_bar
 from .map_look import Box, MapLook, Painting
 
@@ -91,7 +90,7 @@ def map_picture(
         with look.painting() as own:
             image, said = own.image(box, size, dpi, cancelled), own.credits(box, whole)
     attribution = " · ".join(said)
-    _furnish(image, box, whole, dpi, shown, attribution, decimal_comma(language or QLocale().name()[:2]))
+    _furnish(image, box, whole, dpi, shown, attribution, language)
     if cancelled():
         raise Cancelled()
     per_dot = _INCH / dpi
@@ -130,14 +129,14 @@ def png_of(image: QImage, dpi: int) -> bytes:
     return bytes(buffer.data())
 
 
-def _furnish(image: QImage, box: Box, scale: int, dpi: int, marks: Sequence[Mark], said: str, comma: bool) -> None:
+def _furnish(image: QImage, box: Box, scale: int, dpi: int, marks: Sequence[Mark], said: str, language: str) -> None:
     painter = QPainter(image)
     dots = dpi / _INCH
     paper = Paper(painter, image.width() / dots, image.height() / dots, dots)
     try:
         draw_marks(paper, [(mark.label, *on_paper(mark, box, scale)) for mark in marks if _inside(mark, box)])
         draw_credits(paper, said)
-        draw_scale_bar(paper, scale, comma)
+        draw_scale_bar(paper, scale, language)
         draw_north(paper)
     finally:
         painter.end()

@@ -7,8 +7,6 @@ from collections.abc import Sequence
 from qgis.PyQt.QtCore import QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
-from ..spreadsheets import figure
-
 ROW = 6.2
 """Millimetres from one bar to the next."""
 
@@ -25,10 +23,10 @@ _FINE = 100
 
 
 def draw_reasons(
-    painter: QPainter, reasons: Sequence[tuple[str, float]], width: float, height: float, comma: bool
+    painter: QPainter, reasons: Sequence[tuple[str, float]], width: float, height: float, language: str
 ) -> None:
     """Draw a row per reason (title, points out of ten) into ``width`` × ``height`` units of ``painter``, which are
-    millimetres, from its origin.
+    millimetres, from its origin; figures as ``language`` writes them.
 
     The title stands left, its bar beside it, the points at the end; the longest bar fills the room. Rows beyond the
     height are left out, so callers give no more than fit.
@@ -46,7 +44,7 @@ def draw_reasons(
         _bar(painter, left, middle, max(room * points / longest, 0.4), _BARS)
         metrics = QFontMetricsF(painter.font())
         _text(painter, metrics.elidedText(title, Qt.TextElideMode.ElideRight, (left - _GAP) * _FINE), 0.0, middle)
-        said = figure(round(points, 1), comma)
+        said = number(points, 1, language)
         _text(painter, said, width - metrics.horizontalAdvance(said) / _FINE, middle)
     painter.restore()
 

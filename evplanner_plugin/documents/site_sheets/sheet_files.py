@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import shutil
 import tempfile
 import unicodedata
@@ -11,7 +13,7 @@ from pathlib import Path
 
 from ...domain.file_names import file_name
 from ...workspace.sites import SiteRow
-from ..whole_file import writing
+from ..whole_file import pdf_is_whole, writing
 
 _LONGEST_NAME = 40
 """Characters of a site's name in the name of its file."""
@@ -52,4 +54,6 @@ def put(drafts: Mapping[Path, Path]) -> None:
     """Give each draft its name: ``{draft: file}``."""
     for draft, file in drafts.items():
         with writing(file):
+            if not pdf_is_whole(draft):
+                raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(file))
             draft.replace(file)

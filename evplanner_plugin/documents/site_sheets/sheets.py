@@ -22,7 +22,6 @@ from ..expressions.readership import outsiders_read
 from ..local_figures import day
 from ..site_map.map_look import MapLook
 from ..site_photos import photo_of
-from ..spreadsheets import decimal_comma
 from ..vocabulary import speaking
 from ..whole_file import writing
 from . import outsiders
@@ -203,8 +202,8 @@ class _Job:
         """What draws the reasons, for colleagues only."""
         if not self._order.internal or not content.reasons:
             return None
-        comma = decimal_comma(self._language)
-        return lambda painter, width, height: draw_reasons(painter, content.reasons, width, height, comma)
+        language = self._language
+        return lambda painter, width, height: draw_reasons(painter, content.reasons, width, height, language)
 
     def _told(self, site_id: str, values: dict[str, str]) -> tuple[dict[str, str], QgsFeature]:
         """The values and the row that the layout gets to see."""

@@ -347,4 +347,5 @@ class ChargingLayersPanel(Panel):
             nis, path = dialog.chosen()
             settings.set_last_folder(str(path.parent))
             self.create_workspace(nis, path)
+        dialog.deleteLater()
 

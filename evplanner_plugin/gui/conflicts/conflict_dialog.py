@@ -162,14 +162,15 @@ class ConflictDialog(QDialog):
 
     def _done_part(self) -> QWidget:
         """What stands in the middle when there is nothing left to decide."""
-        tick, words = QLabel(), QLabel(self.tr("No conflicts are left. The next sync sends what you decided."))
+        tick, words = QLabel(), sentence_label("EvPlannerConflictsDone")
+        self.done_words = words
+        words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         tick.setPixmap(QgsApplication.getThemeIcon("/mIconSuccess.svg").pixmap(64, 64))
-        words.setObjectName("EvPlannerConflictsDone")
         part = QWidget()
         column = QVBoxLayout(part)
         column.addStretch(1)
-        for label in (tick, words):
-            column.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(tick, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(words)
         column.addStretch(1)
         return part
 
@@ -295,6 +296,7 @@ class ConflictDialog(QDialog):
         show_sentence(self.summary, self._summary())
         self.parts.setVisible(bool(self._choices))
         self.done.setVisible(not self._choices)
+        show_sentence(self.done_words, self._done_sentence())
         show_sentence(self.status, reason or self._status(ready))
         self.apply_button.setEnabled(bool(ready) and not reason and self._run is None)
         row, count = self.list.currentIndex().row(), self.list_model.rowCount()
@@ -313,6 +315,14 @@ class ConflictDialog(QDialog):
             ),
             count,
         )
+
+    def _done_sentence(self) -> str:
+        """What there is to do when nothing is left to decide here."""
+        if self.session.workspace() is None:
+            return self.tr("Open a workspace first, in the panel Charging Layers.")
+        if self._backup:
+            return self.tr("No conflicts are left. The next sync sends what you decided.")
+        return self.tr("There are no conflicts. Press Sync in the panel Charging Layers to exchange with colleagues.")
 
     def _status(self, ready: int) -> str:
         sentences = []

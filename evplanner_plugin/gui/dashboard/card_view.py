@@ -66,7 +66,7 @@ class CardView(QFrame):
         """Wait for no chart any more."""
         self.chart.release()
 
-    def show_card(self, card: Card | None, *, comma: bool = False) -> None:
+    def show_card(self, card: Card | None, *, language: str = "") -> None:
         """Show ``card``; nothing but its place while ``None``."""
         self.card = card
         self.setVisible(card is not None)
@@ -81,7 +81,7 @@ class CardView(QFrame):
         self.number.setToolTip(leads)
         self.number.setAccessibleName(f"{card.question} {card.shown} {card.unit}")
         show_sentence(self.sentence, card.sentence)
-        self.chart.comma = comma
+        self.chart.language = language
         # A card that is read again stays at the chart that was looked at.
         self.show_chart(self.place if self.place < len(card.charts) else 0)
         show_sentence(self.lacking, "\n".join(card.missing))

@@ -33,14 +33,14 @@ class ChartView(QLabel):
     clicked = pyqtSignal(str)
     failed = pyqtSignal(str)
 
-    def __init__(self, *, large: bool = False, comma: bool = False, parent=None) -> None:
+    def __init__(self, *, large: bool = False, language: str = "", parent=None) -> None:
         super().__init__(parent)
         self._chart: Chart | None = None
         self._drawn: Drawn | None = None
         self._image: QImage | None = None
         self._asked: tuple | None = None
         self._give_up: Callable[[], None] | None = None
-        self.large, self.comma = large, comma
+        self.large, self.language = large, language
         self.ink = ""
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
@@ -155,7 +155,7 @@ class ChartView(QLabel):
 
     def _look(self) -> Look:
         ink = self.ink or self.palette().color(QPalette.ColorRole.WindowText).name()
-        return look(ink, letters=self._letters(), comma=self.comma, large=self.large)
+        return look(ink, letters=self._letters(), language=self.language, large=self.large)
 
     def _draw(self) -> None:
         """Have the chart drawn in a thread, unless it is already as it should be."""

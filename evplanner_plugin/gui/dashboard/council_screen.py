@@ -10,6 +10,7 @@ from ...documents.charts.chart import Chart
 from ...documents.charts.drawing import can_draw
 from ...documents.charts.look import lightness
 from ...documents.insight.card import Card, Insight
+from ...documents.local_figures import day
 from ..help.topic_key import add_help_key
 from .chart_view import ChartView
 
@@ -27,7 +28,7 @@ class CouncilScreen(QWidget):
     """A window of its own. Esc closes it, arrows (and a presenter's page keys) go through the pages, D turns the
     light on and off."""
 
-    def __init__(self, insight: Insight, *, comma: bool = False, dark: bool | None = None, parent=None) -> None:
+    def __init__(self, insight: Insight, *, dark: bool | None = None, parent=None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         add_help_key(self, "dashboard#meeting")
         self.setObjectName("EvPlannerCouncilScreen")
@@ -41,7 +42,7 @@ class CouncilScreen(QWidget):
         self.place = 0
         ink = self.palette().color(QPalette.ColorRole.WindowText).name()
         self.dark = lightness(ink) > 0.5 if dark is None else dark
-        self._build(comma)
+        self._build()
         self.show_page(0)
 
     def show_page(self, place: int) -> None:
@@ -62,7 +63,7 @@ class CouncilScreen(QWidget):
                 where=self.insight.area_name or self.insight.municipality,
                 number=self.place + 1,
                 count=len(self.pages),
-                day=self.insight.day,
+                day=day(self.insight.day),
             )
         )
 
@@ -103,12 +104,12 @@ class CouncilScreen(QWidget):
         self.chart.release()
         super().closeEvent(event)
 
-    def _build(self, comma: bool) -> None:
+    def _build(self) -> None:
         self.question, self.number, self.unit = (self._label(name) for name in ("Question", "Number", "Unit"))
         self.sentence, self.heading, self.footer = (self._label(name) for name in ("Sentence", "Heading", "Footer"))
         self.number.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self.number.setWordWrap(False)
-        self.chart = ChartView(large=True, comma=comma)
+        self.chart = ChartView(large=True, language=self.insight.language)
         self.chart.setObjectName("EvPlannerCouncilChart")
         self.chart.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         policy = self.chart.sizePolicy()

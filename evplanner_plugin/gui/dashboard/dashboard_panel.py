@@ -13,7 +13,6 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QSizePolicy, QSpacerItem, QVBoxLayo
 from ...algorithms.base import error_sentence, language
 from ...documents.insight.card import CARDS, Card, Filler, Insight
 from ...documents.local_figures import day
-from ...documents.spreadsheets import decimal_comma
 from ...errors import EvPlannerError
 from ..background import read_in_background
 from ..panel import Panel, sentence_label, show_sentence, tool_button
@@ -151,9 +150,7 @@ class DashboardPanel(Panel):
             return
         if self._screen is not None:
             self._screen.close()
-        self._screen = CouncilScreen(
-            self.insight, comma=decimal_comma(self.insight.language), parent=self.window()
-        )
+        self._screen = CouncilScreen(self.insight, parent=self.window())
         self._screen.destroyed.connect(self._screen_closed)
         self._screen.showFullScreen()
 
@@ -223,13 +220,12 @@ class DashboardPanel(Panel):
                 view.show_card(None)
             return
         self.filters.offer(insight)
-        comma = decimal_comma(insight.language)
         for key in CARDS:
-            self.turns.add(("show", key), partial(self._show_card, insight.card(key), comma))
+            self.turns.add(("show", key), partial(self._show_card, insight.card(key), insight.language))
         show_sentence(self.state, self.tr("As the workspace says it, on {day}.").format(day=day(insight.day)))
 
-    def _show_card(self, card: Card, comma: bool) -> None:
-        self.cards[card.key].show_card(card, comma=comma)
+    def _show_card(self, card: Card, language: str) -> None:
+        self.cards[card.key].show_card(card, language=language)
 
     def _workspace_changed(self) -> None:
         self._stop_reading()

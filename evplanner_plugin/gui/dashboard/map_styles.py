@@ -25,6 +25,7 @@ from qgis.PyQt.QtGui import QColor
 
 from ...compat import field
 from ...documents.insight.card import MapAction
+from ...documents.local_figures import number as written
 
 COLOURS = ("#0072b2", "#e69f00", "#009e73", "#cc79a7", "#56b4e9", "#d55e00", "#f0e442")
 """Okabe and Ito's colours, which the colour-blind can tell apart (https://jfly.uni-koeln.de/color/)."""
@@ -117,7 +118,7 @@ def _gap_renderer(action: MapAction) -> QgsGraduatedSymbolRenderer:
                      QCoreApplication.translate("MapStyles", "Enough"))]  # fmt: skip
     for number, shade in enumerate(SHORT):
         low, high = number * step, (number + 1) * step
-        ranges.append(_range(low, high, shade, f"{low:.0f} – {high:.0f} {action.unit}"))
+        ranges.append(_range(low, high, shade, f"{written(low, 0)} – {written(high, 0)} {action.unit}"))
     return QgsGraduatedSymbolRenderer("gap", ranges)
 
 

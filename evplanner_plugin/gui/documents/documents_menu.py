@@ -184,10 +184,10 @@ class DocumentsMenu(QMenu):
             nothing = self.tr("Open a workspace first, in the panel Charging Layers.")
         author = "" if settings.author().complete() else self.tr("Say in the options who you are.")
         unselected = "" if chosen else self.tr("Select the sites in the list first.")
-        none = "" if session.sites.listed else self.tr("There is no site yet.")
+        none = "" if session.sites.listed else self.tr("There is no site yet: propose one in the panel Sites.")
         undecided = ""
         if not chosen and not ids_with(session, DECIDED_STATUSES):
-            undecided = self.tr("No site is decided yet: nothing can be handed over.")
+            undecided = self.tr("No site is decided yet: approve one in the panel Sites first.")
         for action, reason in (
             (self.regulation_action, nothing or none or unselected),
             (self.sheets_action, nothing or none),

@@ -118,7 +118,7 @@ class HandoverDialog(DocumentDialog):
             counted(self.tr("Hand {count} Site Over"), self.tr("Hand {count} Sites Over"), count)
         )
         if not count:
-            return self.tr("No site is decided yet: nothing can be handed over.")
+            return self.tr("No site is decided yet: approve one in the panel Sites first.")
         if not self.recipient.currentText().strip():
             return self.tr("Say who gets the package.")
         if chosen_file(self.file, ".zip") is None:

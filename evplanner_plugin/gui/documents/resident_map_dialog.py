@@ -95,6 +95,7 @@ class ResidentMapDialog(DocumentDialog):
             "SHOW": [number for number, code in enumerate(SHOWN) if self.shown[code].isChecked()],
             "BASE_MAP": self.base_map.isChecked(),
             "DETAIL": self.detail.value(),
+            "LANGUAGE": settings.documents_language(),
             "OUTPUT": self.folder.filePath().strip(),
         }
 
@@ -173,6 +174,8 @@ class ResidentMapDialog(DocumentDialog):
         said = self.tr("{public} of {all} sites are ticked as public; the others stay off the map.")
         if found.public == 0:
             said = self.tr("None of the {all} sites is ticked as public: tick them in the panel first.")
-        show_sentence(self.public_said, said.format(public=found.public, all=found.sites) if found.sites else "")
+        if not found.sites:
+            said = self.tr("There are no proposed sites yet: the map shows what stands there.")
+        show_sentence(self.public_said, said.format(public=found.public, all=found.sites))
         self.contact.setPlaceholderText(found.contact or self.tr("Department, e-mail, telephone"))
         self.show_refusal()

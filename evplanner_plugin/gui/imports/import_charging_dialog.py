@@ -9,6 +9,7 @@ from pathlib import Path
 
 from qgis.PyQt.QtWidgets import QCheckBox, QPushButton, QWidget
 
+from ...documents.local_figures import day
 from ...errors import EvPlannerError
 from ...sync.sources.known import known_source
 from ...sync.sources.reading import CSV, GEOJSON
@@ -130,7 +131,7 @@ class ImportChargingDialog(ImportWindow):
         if kept is None:
             return ""
         return self.tr("“{name}” was last imported on {day}: what is not in it any more is marked as gone.").format(
-            name=kept.name, day=kept.last_import_at[:10] or "–"
+            name=kept.name, day=day(kept.last_import_at) or "–"
         )
 
     def parameters(self) -> dict:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from qgis.PyQt.QtCore import QCoreApplication, QLocale
+from qgis.PyQt.QtCore import QCoreApplication
 
 from ...algorithms.base import language
+from ...documents.local_figures import NOTHING, number, percent
 from ...errors import QT_TRANSLATE_NOOP
 from ...scoring.recipes.recipe import Recipe, localised
 
@@ -84,22 +85,22 @@ def _figures(figures: Mapping) -> tuple[str, str, str]:
 
 
 def _decimal(value: object) -> str:
-    return QLocale().toString(float(value), "f", 2) if isinstance(value, (int, float)) else "–"
+    return number(float(value) if isinstance(value, (int, float)) else None, 2)
 
 
 def _percent(value: object) -> str:
     """A share 0–1 in per cent."""
-    return f"{100 * float(value):.0f} %" if isinstance(value, (int, float)) else "–"
+    return percent(float(value) if isinstance(value, (int, float)) else None)
 
 
 def _between(low: object, high: object) -> str:
     """An interval in per cent; a dash for a criterion that nothing could be learned about."""
     known = isinstance(low, (int, float)) and isinstance(high, (int, float))
-    return f"{low:.0f}–{high:.0f} %" if known else "–"
+    return f"{number(low, 0)}–{percent(high / 100)}" if known else NOTHING
 
 
 def _share(value: object) -> str:
-    return f"{float(value):.0f} %" if isinstance(value, (int, float)) else "–"
+    return percent(float(value) / 100 if isinstance(value, (int, float)) else None)
 
 
 def _said(text: str) -> str:

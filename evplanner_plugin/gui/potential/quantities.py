@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import math
 
-from qgis.PyQt.QtCore import QCoreApplication, QLocale
+from qgis.PyQt.QtCore import QCoreApplication
 
+from ...documents.local_figures import amount, number
 from ...errors import QT_TRANSLATE_NOOP
 
 _FIELDS = {
@@ -16,10 +17,13 @@ _FIELDS = {
     "public_kwh_per_day": QT_TRANSLATE_NOOP("quantities", "{number} kWh/day"),
     "dwellings_per_ha": QT_TRANSLATE_NOOP("quantities", "{number} dwellings/ha"),
     "cars": QT_TRANSLATE_NOOP("quantities", "{number} cars"),
-    "median_income": QT_TRANSLATE_NOOP("quantities", "{number} EUR"),
+    "median_income": "{number}",
     "bays": QT_TRANSLATE_NOOP("quantities", "{number} bays"),
 }
 """Fields of the workspace that measures add up or look up, with their units."""
+
+_AMOUNTS = ("median_income",)
+"""Fields in EUR."""
 
 
 def raw_text(criterion, raw: float) -> str:
@@ -35,7 +39,8 @@ def raw_text(criterion, raw: float) -> str:
         return _translated(QT_TRANSLATE_NOOP("quantities", "not known"))
     field = parameters.get("field") or parameters.get("weight") or ""
     if field in _FIELDS:
-        return _translated(_FIELDS[field]).format(number=_number(raw))
+        written = amount(raw) if field in _AMOUNTS else _number(raw)
+        return _translated(_FIELDS[field]).format(number=written)
     return f"{_number(raw)} {field}".strip()
 
 
@@ -45,5 +50,4 @@ def _translated(text: str) -> str:
 
 def _number(value: float) -> str:
     """``value`` in the user's spelling: whole from 100 up, else one decimal at most."""
-    rounded = round(value, 0 if abs(value) >= 100 else 1)
-    return QLocale().toString(rounded, "f", 0 if float(rounded).is_integer() else 1)
+    return number(round(value, 0 if abs(value) >= 100 else 1))

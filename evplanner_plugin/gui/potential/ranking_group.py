@@ -13,7 +13,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..button_row import ButtonRow
+from ..flow_layout import ButtonRow
 from ..panel import tool_button
 from .ranking_model import PLACE, RANK, RankingModel, Stability
 

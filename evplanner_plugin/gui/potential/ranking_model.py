@@ -6,8 +6,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 import numpy
-from qgis.PyQt.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, Qt
+from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
+from ...documents.local_figures import NOTHING, number, percent
 from .result_table import ResultTable
 
 LONGEST = 200
@@ -131,13 +132,12 @@ class RankingModel(QAbstractTableModel):
         if column == RANK:
             return index.row() + 1
         if column == SCORE:
-            return QLocale().toString(10 * float(self._scores[row]), "f", 2 if self._stability is None else 1)
+            return number(10 * float(self._scores[row]), 2 if self._stability is None else 1)
         if column == SHARE:
-            share = float(self._stability.share[row])
-            return f"{100 * share:.0f} %" if numpy.isfinite(share) else "–"
+            return percent(float(self._stability.share[row]))
         if column == RANKS:
             low, high = float(self._stability.low[row]), float(self._stability.high[row])
-            return f"{low:.0f}–{high:.0f}" if numpy.isfinite(low) and numpy.isfinite(high) else "–"
+            return f"{number(low, 0)}–{number(high, 0)}" if numpy.isfinite(low) and numpy.isfinite(high) else NOTHING
         return self._place_of(row)
 
     def _place_of(self, row: int) -> str:

@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QSizePolicy, QSlider, QWidget
 
 from ...algorithms.base import language
+from ...documents.local_figures import percent
 from ...scoring.recipes.recipe import localised
 from .contribution_chart import tip
 
@@ -112,6 +113,6 @@ class WeightSliders(QWidget):
     def _show_shares(self) -> None:
         total = sum(slider.value() for slider in self._sliders.values())
         for key, slider in self._sliders.items():
-            share = f"{100 * slider.value() / total:.0f} %" if total else "–"
+            share = percent(slider.value() / total if total else None)
             self._shares[key].setText(share)
             slider.setAccessibleName(f"{self._titles[key]}, {share}")

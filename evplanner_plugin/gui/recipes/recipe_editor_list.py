@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QAbstractListModel, QLocale, QModelIndex, QRectF, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QAbstractListModel, QModelIndex, QRectF, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QIcon, QPainter, QPalette
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
@@ -22,6 +22,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...documents import local_figures
 from ..panel import tool_button
 
 _SHARE = Qt.ItemDataRole.UserRole + 1
@@ -275,4 +276,4 @@ class EntryList(QWidget):
 
 def percent(share: float) -> str:
     """A share as a whole percentage, as it is written here."""
-    return f"{QLocale().toString(100 * share, 'f', 0)} %"
+    return local_figures.percent(share)

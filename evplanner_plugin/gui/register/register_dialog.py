@@ -25,17 +25,18 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...algorithms.base import error_sentence, language
-from ...documents.local_figures import counted
+from ...documents.local_figures import counted, day
 from ...documents.register.columns import Shown
 from ...documents.vocabulary import status_title
 from ...domain.register.realisation import REGISTERED
 from ...domain.register.register_row import RegisterRow
 from ...errors import EvPlannerError
 from ..background import read_in_background
+from ..flow_layout import FlowLayout
 from ..help.topic_key import add_help_key
 from ..panel import sentence_label, show_sentence, tool_button
-from ..sites.list.flow_layout import FlowLayout
 from ..sites.list.map_follower import MapFollower
+from ..start.lead_on import EmptyState, show_sites, show_start
 from .register_export import RegisterExport
 from .register_filters import Choices, RegisterFilters
 from .register_model import IN_SERVICE, NO_LINES, SITE, STATUS, Lines, RegisterModel, column_titles, lines_of
@@ -79,6 +80,8 @@ class RegisterDialog(QDialog):
         self.table = self._make_table()
         self.site = SiteView(session)
         self.state = sentence_label("EvPlannerRegisterState")
+        self.empty = EmptyState("EvPlannerRegisterEmpty")
+        self.empty.button.setText(self.tr("Go to Sites"))
         self.count = QLabel()
         self.count.setObjectName("EvPlannerRegisterCount")
         self.count.setTextFormat(Qt.TextFormat.PlainText)
@@ -95,9 +98,13 @@ class RegisterDialog(QDialog):
         workspace = self._session.workspace()
         if workspace is None:
             self._take([], None, NO_LINES, Choices())
-            show_sentence(self.state, self.tr("Open a workspace first, in the panel Charging Layers."))
+            self._lead_on(
+                self.tr("Open a workspace first, in the panel Charging Layers."), self.tr("Open a Workspace…"),
+                show_start,
+            )  # fmt: skip
             return
         if not self._rows:
+            self.empty.say("")
             show_sentence(self.state, self.tr("The register is being read."))
         spoken = language()
 
@@ -106,7 +113,7 @@ class RegisterDialog(QDialog):
             from ...workspace.processes import process_of
 
             rows = read_register(workspace)
-            shown = Shown(process_of(workspace), spoken)
+            shown = Shown(process_of(workspace), spoken, day)
             return rows, shown, lines_of(rows, shown), Choices.of(rows, shown)
 
         self._give_up = read_in_background(
@@ -161,6 +168,18 @@ class RegisterDialog(QDialog):
         self._rows, self._shown, self._lines = rows, shown, lines
         self.filters.offer(choices)
         self._filter()
+        self._lead_on(
+            "" if rows else self.tr(
+                "No site has been decided on, built or cancelled yet. Decide on one in the panel Sites."
+            ),
+            self.tr("Go to Sites"), show_sites,
+        )  # fmt: skip
+
+    def _lead_on(self, sentence: str, label: str, respond: Callable[[Session], None]) -> None:
+        """Say what to do next in place of an empty table; the table again for an empty sentence."""
+        self.empty.say(sentence, label, lambda: respond(self._session))
+        for widget in (self.splitter, self.filters):
+            widget.setVisible(not sentence)
 
     def _filter(self) -> None:
         """Show the rows that are wanted, and stay at the selected one where it is still there."""
@@ -182,9 +201,7 @@ class RegisterDialog(QDialog):
         return counted(self.tr("{count} site"), self.tr("{count} sites"), shown)
 
     def _state_words(self, shown: int) -> str:
-        if not self._rows:
-            return self.tr("No site has been decided on, built or cancelled yet. What happens is recorded at the site.")
-        return "" if shown else self.tr("No site of the register is like that.")
+        return "" if shown or not self._rows else self.tr("No site of the register is like that.")
 
     # -- the selected site ----------------------------------------------------------------------------------------
 
@@ -280,5 +297,6 @@ class RegisterDialog(QDialog):
         column.addWidget(self.filters)
         column.addWidget(self.count)
         column.addWidget(self.state)
+        column.addWidget(self.empty, 1, Qt.AlignmentFlag.AlignVCenter)
         column.addWidget(self.splitter, 1)
         column.addLayout(buttons)

@@ -15,7 +15,7 @@ from ...documents.vocabulary import status_title
 from ...domain.register.realisation import REALISED, REGISTERED
 from ...domain.register.register_row import RegisterRow, Wanted
 from ...domain.searching import searchable
-from ..sites.list.flow_layout import FlowLayout
+from ..flow_layout import FlowLayout
 
 TYPING_PAUSE = 120
 """Milliseconds without a key after which the table follows the search."""

@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from qgis.PyQt.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, Qt
 
-from ...documents.register.columns import Shown, spelled
+from ...documents.local_figures import day, number
+from ...documents.register.columns import Shown
 from ...domain.register.register_row import RegisterRow
 from ...domain.register.stages import TOTAL
 from ..potential.contribution_chart import tip
@@ -154,11 +155,11 @@ def _line(row: RegisterRow, shown: Shown) -> Line:
     texts = (
         str(shown.cell(row, "name")),
         status,
-        spelled(made.in_service_on),
-        spelled(made.installed_on),
+        day(made.in_service_on),
+        day(made.installed_on),
         installer,
         holder,
-        str(whole.days) if whole is not None else "",
+        number(whole.days) if whole is not None else "",
         str(len(row.photos)) if row.photos else "",
     )
     keys = (

@@ -10,9 +10,8 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QImage
 from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
-from ...documents.local_figures import day
+from ...documents.local_figures import day, plain
 from ...documents.register.columns import COLUMNS, Shown, said
-from ...documents.spreadsheets import figure
 from ...domain.register.realisation import DeliveryPhoto
 from ...domain.register.register_row import RegisterRow
 from ..background import read_in_background
@@ -138,5 +137,6 @@ class SiteView(QScrollArea):
             value = shown.cell(row, key)
             if key in _ELSEWHERE or value in (None, "", 0) or (key in _ONCE and value == 1):
                 continue
-            facts.append(f"{said(title)}: {figure(value, False)}")
+            text = plain(value) if isinstance(value, (int, float)) else day(value) if key.endswith("_on") else value
+            facts.append(f"{said(title)}: {text}")
         return facts

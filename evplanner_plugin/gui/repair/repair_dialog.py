@@ -75,13 +75,17 @@ class RepairDialog(QDialog):
         backup = chosen.property("backup") or ""
         parameters = {"WORKSPACE": str(path), "METHOD": 1 if backup else BY_READING, "BACKUP": backup}
 
+        # The window is gone by the time that anything is said.
+        with_losses = self.tr("The workspace was repaired. Lost: {what}.")
+        without = self.tr("The workspace was repaired.")
+
         def repaired(run) -> None:
             lost = run.results.get("LOST")
             session.reopen(path)
             if lost:
-                session.messages.error(self.tr("The workspace was repaired. Lost: {what}.").format(what=lost))
+                session.messages.error(with_losses.format(what=lost))
             else:
-                session.messages.success(self.tr("The workspace was repaired."))
+                session.messages.success(without)
 
         session.runner.run(
             "repairworkspace", {name: value for name, value in parameters.items() if value != ""},

@@ -135,9 +135,15 @@ class WorkspaceGuard(QObject):
 
     def _draw(self) -> None:
         for layer in self._layers:
-            if not sip.isdeleted(layer):
+            if sip.isdeleted(layer):
+                continue
+            if layer.isEditable():
                 layer.dataProvider().dataChanged.emit()
-                layer.triggerRepaint()
+            else:
+                # What was opened while nobody wrote is read without locks, and so without the write-ahead log in which
+                # a colleague's rows lie: such a layer would not find them.
+                layer.dataProvider().reloadData()
+            layer.triggerRepaint()
 
     # -- the layers ---------------------------------------------------------------------------------------------
 

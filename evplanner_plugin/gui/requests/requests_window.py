@@ -33,6 +33,7 @@ from ..background import read_in_background
 from ..help.topic_key import add_help_key
 from ..panel import sentence_label, show_sentence
 from ..session import Session
+from ..start.lead_on import EmptyState, show_start
 from .outcome_bar import OutcomeBar
 from .outcome_edits import OutcomeEdits
 from .request_details import details
@@ -94,6 +95,9 @@ class RequestsWindow(QDialog):
         column.addLayout(self._filter_row())
         self.model = RequestsModel(self)
         self.table = self._table()
+        self.empty = EmptyState("EvPlannerRequestsEmpty")
+        self.empty.button.setText(self.tr("Import Requests…"))
+        column.addWidget(self.empty, 1, Qt.AlignmentFlag.AlignVCenter)
         column.addWidget(self.table, 1)
         self.state = sentence_label("EvPlannerRequestsState")
         self.details = sentence_label("EvPlannerRequestDetails")
@@ -185,8 +189,13 @@ class RequestsWindow(QDialog):
         workspace = self._session.workspace()
         if workspace is None:
             self._show(Shown())
-            show_sentence(self.state, self.tr("Open a workspace first, in the panel Charging Layers."))
+            show_sentence(self.state, "")
+            self._lead_on(
+                self.tr("Open a workspace first, in the panel Charging Layers."), self.tr("Open a Workspace…"),
+                lambda: show_start(self._session),
+            )  # fmt: skip
             return
+        self._lead_on("")
         self.reading = True
         self._stopped = threading.Event()
         show_sentence(self.state, self.tr("The distances are worked out."))
@@ -206,10 +215,18 @@ class RequestsWindow(QDialog):
             show_sentence(self.state, error_sentence(problem))
             return
         self._show(shown)
-        told = [error_sentence(each) for each in shown.answers.problems]
+        show_sentence(self.state, "\n".join(error_sentence(each) for each in shown.answers.problems))
         if not shown.answers.answered:
-            told.insert(0, self.tr("There are no requests yet. Import the municipality's list."))
-        show_sentence(self.state, "\n".join(told))
+            self._lead_on(
+                self.tr("There are no requests yet. Import the municipality's list."), self.tr("Import Requests…"),
+                self.import_button.click,
+            )  # fmt: skip
+
+    def _lead_on(self, sentence: str, label: str = "", respond: Callable[[], None] | None = None) -> None:
+        """Say what to do next in place of an empty table; the table again for an empty sentence."""
+        self.empty.say(sentence, label, respond)
+        for widget in (self.table, self.bar):
+            widget.setVisible(not sentence)
 
     def _show(self, shown: Shown) -> None:
         kept = {each.request.id for each in self.selection()}
@@ -279,6 +296,7 @@ class RequestsWindow(QDialog):
             button.setEnabled(not reason)
             button.setToolTip(reason)
         self.bar.allow(nothing or select)
+        self.empty.button.setEnabled(bool(nothing) or not editing)
 
     def _note(self, outcome: str, day) -> None:
         features = [each.request.feature_id for each in self.selection()]

@@ -22,6 +22,7 @@ class EmptyState(QWidget):
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.button = QPushButton()
         self.button.setObjectName(f"{name}Button")
+        self.button.setAutoDefault(False)  # in a dialog, Enter belongs to whatever is typed in
         self._respond: Callable[[], None] = lambda: None
         self.button.clicked.connect(lambda: self._respond())
         column = QVBoxLayout(self)
@@ -32,7 +33,8 @@ class EmptyState(QWidget):
     def say(self, sentence: str, label: str = "", respond: Callable[[], None] | None = None) -> None:
         """Show ``sentence`` and a button ``label`` that calls ``respond``; hide for an empty sentence."""
         show_sentence(self.sentence, sentence)
-        self.button.setText(label)
+        if label:
+            self.button.setText(label)
         self.button.setVisible(bool(label) and respond is not None)
         self._respond = respond or (lambda: None)
         self.setVisible(bool(sentence))
@@ -46,6 +48,11 @@ def show_start(session) -> None:
 def show_potential(session) -> None:
     """Bring the panel *Potential* to the front."""
     _show_panel(session, "EvPlannerPotentialPanel")
+
+
+def show_sites(session) -> None:
+    """Bring the panel *Sites* to the front."""
+    _show_panel(session, "EvPlannerSitesPanel")
 
 
 def _show_panel(session, name: str) -> None:

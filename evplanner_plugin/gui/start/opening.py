@@ -14,8 +14,8 @@ from .recent import remember_workspace
 
 
 def open_workspace(session, path: str | Path) -> bool:
-    """Open the workspace at ``path`` in the project, zoom to it and remember it; whether it could be opened."""
-    if not session.open(path):
+    """Open the workspace at ``path`` in the project, zoom to it and remember it; whether it is open by then."""
+    if not session.open(path, again=lambda: open_workspace(session, path)):
         return False
     settings.set_last_folder(str(Path(path).parent))
     remember_workspace(Path(path))
@@ -46,6 +46,7 @@ def may_leave(session) -> bool:
     box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
     box.setDefaultButton(buttons.Save)
     answer = box.exec()
+    box.deleteLater()
     if answer == buttons.Save:
         session.iface.actionSaveProject().trigger()
         return not project.isDirty()

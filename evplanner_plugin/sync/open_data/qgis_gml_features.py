@@ -35,7 +35,7 @@ def _feature(node: Node, count: int) -> Feature:
             values[each.name.lower()] = each.text.strip() or None
         elif geometry is None:
             geometry, problem = geometry_of(each)
-            crs = _crs_of(each)
+            crs = _told(each, "srsName")
     ref = text(node.attributes.get("id") or node.attributes.get("fid"), 200)
     return Feature(ref, ref or str(count), values, geometry, crs, is_urn(crs), True, "" if geometry else problem)
 
@@ -49,16 +49,17 @@ def geometry_of(node: Node) -> tuple[Any, str]:
 
     if any(True for _ in node.descendants(*_ROUND)):
         return None, BROKEN_GEOMETRY
+    size = 3 if _told(node, "srsDimension") == "3" else 2
     try:
-        surfaces = [_polygon(each) for each in node.descendants(*_SURFACES)]
+        surfaces = [_polygon(each, size) for each in node.descendants(*_SURFACES)]
         if surfaces:
             return (surfaces[0] if len(surfaces) == 1 else shapely.multipolygons(surfaces)), ""
-        lines = [_line(each) for each in node.descendants(*_LINES, outside=("exterior", "interior"))
+        lines = [_line(each, size) for each in node.descendants(*_LINES, outside=("exterior", "interior"))
                  if each.name != "Curve"]  # fmt: skip
         if lines:
             whole = [line for line in lines if line is not None]
             return (whole[0] if len(whole) == 1 else shapely.multilinestrings(whole)), ""
-        points = [each for found in node.descendants(*_POINTS) for each in _positions(found)]
+        points = [each for found in node.descendants(*_POINTS) for each in _positions(found, size)]
         if points:
             return (shapely.points(points[0]) if len(points) == 1 else shapely.multipoints(points)), ""
     except (ValueError, IndexError, TypeError, shapely.errors.GEOSException):
@@ -66,30 +67,32 @@ def geometry_of(node: Node) -> tuple[Any, str]:
     return None, NO_GEOMETRY
 
 
-def _line(node: Node) -> Any:
+def _line(node: Node, size: int) -> Any:
     import shapely
 
-    return shapely.linestrings(_positions(node))
+    return shapely.linestrings(_positions(node, size))
 
 
-def _polygon(node: Node) -> Any:
+def _polygon(node: Node, size: int) -> Any:
     import shapely
 
     outer, holes = None, []
     for each in node.children:
         if each.name in ("exterior", "outerBoundaryIs"):
-            outer = _positions(each)
+            outer = _positions(each, size)
         elif each.name in ("interior", "innerBoundaryIs"):
-            holes.append(shapely.linearrings(_positions(each)))
+            holes.append(shapely.linearrings(_positions(each, size)))
     if outer is None:
         raise ValueError("no outer boundary")
     return shapely.polygons(shapely.linearrings(outer), holes or None)
 
 
-def _positions(node: Node) -> list[tuple[float, float]]:
-    """The positions in ``posList``, several ``pos``, or ``coordinates`` within a node, in the order of the source."""
+def _positions(node: Node, dimension: int) -> list[tuple[float, float]]:
+    """The positions in ``posList``, several ``pos``, or ``coordinates`` within a node, in the order of the source.
+
+    ``dimension``: numbers per position where neither the node nor its list tells.
+    """
     found: list[tuple[float, float]] = []
-    dimension = 2
     for each in node.descendants("posList", "pos", "coordinates"):
         if len(each.text) >= MOST_CHARACTERS:
             raise ValueError("longer than what is read")
@@ -107,14 +110,12 @@ def _positions(node: Node) -> list[tuple[float, float]]:
     return found
 
 
-def _crs_of(node: Node) -> str:
-    """The CRS that a geometry names, at whatever depth."""
-    if node.attributes.get("srsName"):
-        return node.attributes["srsName"]
-    waiting = list(node.children)
+def _told(node: Node, attribute: str) -> str:
+    """What a geometry tells of its CRS or dimension, at whatever depth, the outermost first."""
+    waiting = [node]
     while waiting:
         each = waiting.pop(0)
-        if each.attributes.get("srsName"):
-            return each.attributes["srsName"]
+        if each.attributes.get(attribute):
+            return each.attributes[attribute]
         waiting += each.children
     return ""

@@ -10,13 +10,16 @@ from ...domain.charging.model import Rejected
 from ...errors import QT_TRANSLATE_NOOP, BadInput
 from . import answers, geojson
 from .folding import Row
-from .problems import not_understood, same_page_again
+from .problems import SourceError, not_understood, same_page_again
 from .values import number, text
 
 if TYPE_CHECKING:
     from .reading import Source
 
 PAGE_SIZE = 1000
+SMALL_PAGE = 100
+"""Asked for where a server refuses more, before it is left to its own, often ten at once."""
+
 MOST_PAGES = 20_000
 _JSON = "application/geo+json, application/json"
 _WORDS = ("laad", "charg", "recharg", "borne", "evse", "irve")
@@ -40,22 +43,24 @@ def features(
     """
     url = items_address(source, through)
     within = {} if box is None else {"bbox": ",".join(f"{edge:.7f}" for edge in box)}
-    address, count, visited = f"{url}?{urlencode({'limit': PAGE_SIZE, 'f': 'json', **within})}", 0, set()
+    address, count, visited = "", 0, set()
     marks: set[int] = set()
+    given: dict[str, int] = {}
     for _ in range(MOST_PAGES):
-        visited.add(address)
-        reply = answers.fetch(through, address, accept=_JSON, allowed=(400, 422, 501) if not count else ())
-        if reply.status >= 400:  # our limit, or f=json, is not understood
-            address = f"{url}?{urlencode(within)}" if within else url
+        if address:
             reply = answers.fetch(through, address, accept=_JSON)
+        else:
+            address, reply = _first_page(url, within, through)
+        visited.add(address)
         found = answers.document(reply, address)
         features = found.get("features") if isinstance(found, dict) else None
         if not isinstance(features, list):
             raise not_understood(answers.plain(address))
-        mark = hash(reply.body[:1_000_000].partition(b'"features"')[2])
+        mark = hash(str(features[:1] + features[-1:]))
         if features and mark in marks:
             raise same_page_again(answers.plain(url), count)
         marks.add(mark)
+        _refuse_given(given, features, url)
         crs = geojson.crs_of(reply.body[:4096] + b" " + reply.body[-4096:])
         for feature in features:
             count += 1
@@ -63,12 +68,45 @@ def features(
         total = number(found.get("numberMatched"))
         if total:
             progress(min(1.0, count / total))
-        following = _next_link(found)
+        following = next_link(found)
         if not following or not features:
             return
         address = _with_box(answers.within(address, following), within)
         if not address or address in visited:
             raise same_page_again(answers.plain(url), count)
+
+
+def _refuse_given(given: dict[str, int], page: list, url: str) -> None:
+    """Stop where a page holds what an earlier one held: its order is another, so as many features are in neither.
+
+    pygeoapi does so with GDAL on a GeoPackage. ``given``: id → mark of the earlier pages' features.
+    """
+    new = {str(each["id"]): hash(str(each)) for each in page if isinstance(each, dict) and each.get("id") is not None}
+    if any(given.get(key) == mark for key, mark in new.items()):
+        raise SourceError(
+            QT_TRANSLATE_NOOP(
+                "errors", "The server at {url} gives features twice from page to page, and so misses others."
+            ),
+            QT_TRANSLATE_NOOP(
+                "errors", "Nothing was taken. Download the data as a file, and tell the server's administrator."
+            ),
+            url=answers.plain(url),
+        )
+    given.update(new)
+
+
+def _first_page(url: str, within: dict[str, str], through: answers.Waiting) -> tuple[str, answers.Reply]:
+    """The address of the first page that a server gives, and that page.
+
+    Some refuse more than their own most instead of giving less, and some do not know ``f=json``.
+    """
+    for limit in (PAGE_SIZE, SMALL_PAGE):
+        address = f"{url}?{urlencode({'limit': limit, 'f': 'json', **within})}"
+        reply = answers.fetch(through, address, accept=_JSON, allowed=(400, 422, 501))
+        if reply.status < 400:
+            return address, reply
+    address = f"{url}?{urlencode(within)}" if within else url
+    return address, answers.fetch(through, address, accept=_JSON)
 
 
 def _with_box(address: str, within: dict[str, str]) -> str:
@@ -118,7 +156,8 @@ def chosen_layer(names: list[str], wanted: str, url: str) -> str:
     )
 
 
-def _next_link(found: dict[str, Any]) -> str:
+def next_link(found: dict[str, Any]) -> str:
+    """The address of the next page as a page in JSON gives it; "" for none."""
     links = found.get("links")
     for link in links if isinstance(links, list) else []:
         if isinstance(link, dict) and link.get("rel") == "next" and "html" not in str(link.get("type")):

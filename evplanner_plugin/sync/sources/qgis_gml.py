@@ -17,15 +17,17 @@ from .values import number, text
 _MEMBERS = {"member", "featureMember"}
 _EXCEPTIONS = ("ExceptionReport", "ServiceExceptionReport")
 _POSITIONS = ("pos", "posList", "coordinates")
+_SYSTEMS = ("DefaultCRS", "OtherCRS", "DefaultSRS", "OtherSRS")
 _MOST_VALUES = 300
 
 
 @dataclass
 class Offered:
-    """What a service offers: names of feature types, output formats, and the most features it gives at once (0: not
-    told), and the version in which it answers."""
+    """What a service offers: names of feature types and the CRS of each, output formats, the most features it gives at
+    once (0: not told), and the version in which it answers."""
 
     layers: list[str] = field(default_factory=list)
+    systems: dict[str, list[str]] = field(default_factory=dict)
     formats: list[str] = field(default_factory=list)
     most: int = 0
     version: str = "2.0.0"
@@ -42,6 +44,7 @@ def capabilities(document: Document) -> Offered:
             name = text(node.words("Name"), 200)
             if name:
                 offered.layers.append(name)
+                offered.systems[name] = [text(each.text, 100) for each in node.descendants(*_SYSTEMS)]
         elif node.name == "Operation" and node.attributes.get("name") == "GetFeature":
             for parameter in node.all("Parameter"):
                 if parameter.attributes.get("name") == "outputFormat":
@@ -84,6 +87,11 @@ def matched(document: Document) -> int | None:
     """How many features there are in all, None where the collection does not tell."""
     told = number(next(subtrees(document, ())).attributes.get("numberMatched"))
     return None if told is None else int(told)
+
+
+def names_next(document: Document) -> bool:
+    """Whether a collection names the next page."""
+    return bool(next(subtrees(document, ())).attributes.get("next"))
 
 
 def _take_constraint(node: Node, offered: Offered) -> None:

@@ -9,9 +9,10 @@ from urllib.parse import parse_qsl, urlsplit, urlunsplit
 from ...domain.charging.model import Rejected
 from ...errors import QT_TRANSLATE_NOOP
 from . import answers, geojson
+from .coordinates import epsg_of, northing_first
 from .documents import Document
 from .folding import Row
-from .ogc_features import chosen_layer
+from .ogc_features import chosen_layer, next_link
 from .problems import SourceError, not_understood, same_page_again
 from .values import number, text
 
@@ -24,9 +25,16 @@ PAGE_SIZE = 20_000
 MOST_PAGES = 2_000
 DEGREES = "EPSG:4326"
 _DEGREES_GML = "urn:ogc:def:crs:EPSG::4326"
+_BELGIAN = (31370, 3812)
+"""Lambert 72 and Lambert 2008, which the workspace's own CRS is reached from without loss that matters here."""
+
+Box = tuple  # west, south, east, north
 
 
-Page = tuple  # what a page holds, how many features there are in all (None where not told), and a mark of its content
+Page = tuple  # what it holds, how many features there are in all (None: not told), whether it names a next, its mark
+
+_ROUND = 100
+"""A page shorter than was asked, of such a multiple, is one that the server itself cut off."""
 
 
 def rows(source: Source, through: answers.Waiting, progress: Callable[[float], None]) -> Iterator[Row | Rejected]:
@@ -39,12 +47,12 @@ def rows(source: Source, through: answers.Waiting, progress: Callable[[float], N
 
 def features(
     source: Source, through: answers.Waiting, progress: Callable[[float], None], read: Callable[..., Page], *,
-    epsg: int | None = None, box: tuple[float, float, float, float] | None = None,
+    epsg: int | None = None, box_in: Callable[[str], Box] | None = None,
 ) -> Iterator:
     """What ``read(reply, address, got)`` makes of each page, feature by feature.
 
-    ``epsg``: the CRS to ask for, degrees where none is given; ``box``: only features in it (minx, miny, maxx, maxy in
-    that CRS, whose first axis must be the one to the east, so that no server can take one axis for the other).
+    ``epsg``: the CRS to ask for, degrees where none is given; where the layer is not offered in it, one in which it is.
+    ``box_in(crs)``: only features in this box (west, south, east, north in a CRS such as "EPSG:31370").
     Raises as :func:`.reading.read_locations`.
     """
     from .qgis_gml import capabilities
@@ -59,27 +67,52 @@ def features(
     format = next((each for each in offered.formats if "json" in each.lower()), "")
     size = min(PAGE_SIZE, offered.most or PAGE_SIZE)
     asked = {**own, "service": "WFS", "version": offered.version, "request": "GetFeature"}
-    crs = DEGREES if epsg is None else f"EPSG:{epsg}"
-    if offered.version.startswith("1."):  # QGIS Server among others
+    old = offered.version.startswith("1.")  # QGIS Server among others, which reprojects to more than it tells
+    crs = DEGREES if epsg is None else _asked_crs(epsg, [] if old else offered.systems.get(layer, []))
+    if old:
         asked.update({"typeName": layer, "maxFeatures": size, "srsName": crs})
     else:
-        asked.update({"typeNames": layer, "count": size, "srsName": crs if format or epsg else _DEGREES_GML})
-    if box is not None:
-        asked["bbox"] = ",".join(f"{edge:.3f}" for edge in box) + f",{crs}"
+        asked.update({"typeNames": layer, "count": size, "srsName": crs if format or crs != DEGREES else _DEGREES_GML})
+    if box_in is not None:
+        asked["bbox"] = _box(crs, box_in(crs))
     if format:
         asked["outputFormat"] = format
     yield from _pages(base, asked, size, source, through, progress, read)
+
+
+def _asked_crs(epsg: int, offered: list[str]) -> str:
+    """The CRS to ask a layer in: ``epsg`` where it is offered or nothing is told, else one that is, in metres first."""
+    codes = [code for code in (epsg_of(each) for each in offered) if code]
+    if epsg in codes or not codes:
+        return f"EPSG:{epsg}"
+    metres = [code for code in _BELGIAN if code in codes]
+    return f"EPSG:{metres[0]}" if metres else DEGREES if 4326 in codes else f"EPSG:{codes[0]}"
+
+
+def _box(crs: str, box: Box) -> str:
+    """A box as WFS wants it. Where north comes first, the CRS is named as a URN, so that the order is the registry's.
+
+    In a CRS whose first axis goes east, no server can take one axis for the other.
+    """
+    code = epsg_of(crs)
+    if not northing_first(code):
+        return ",".join(f"{edge:.3f}" for edge in box) + f",{crs}"
+    west, south, east, north = box
+    return ",".join(f"{edge:.7f}" for edge in (south, west, north, east)) + f",urn:ogc:def:crs:EPSG::{code}"
 
 
 def _pages(
     base: str, asked: dict, size: int, source: Source, through: answers.Waiting, progress: Callable[[float], None],
     read: Callable[..., Page],
 ) -> Iterator:
-    """All pages; stops at an empty one, at a short one, or where all announced features have come."""
+    """All pages; stops at an empty one, at a short one, or where all announced features have come.
+
+    Where the number is not announced, a page that names the next, or is cut off at a round number, is not the last.
+    """
     got, marks = 0, set()
     for _ in range(MOST_PAGES):
         reply = _page(base, {**asked, "startIndex": got}, source, through)
-        page, total, mark = read(reply, base, got)
+        page, total, more, mark = read(reply, base, got)
         if page and mark in marks:
             if total is not None and got >= total:
                 return
@@ -89,7 +122,9 @@ def _pages(
         got += len(page)
         if total:
             progress(min(1.0, got / total))
-        if not page or (total is not None and got >= total) or (total is None and len(page) < size):
+        if not page or (total is not None and got >= total):
+            return
+        if total is None and len(page) < size and not more and len(page) % _ROUND:
             return
     raise same_page_again(answers.plain(base), got)
 
@@ -121,14 +156,16 @@ def _exception(reply: answers.Reply) -> bool:
     return b"ExceptionReport" in begin
 
 
-def _read(reply: answers.Reply, base: str, got: int) -> tuple[list[Row | Rejected], int | None, int]:
-    """The rows of a page, how many features there are in all (None where not told), and a mark of its content."""
+def _read(reply: answers.Reply, base: str, got: int) -> tuple[list[Row | Rejected], int | None, bool, int]:
+    """The rows of a page, how many features there are in all (None where not told), whether it names a next one, and a
+    mark of its content."""
     if reply.body[:200].lstrip().startswith(b"<"):
-        from .qgis_gml import matched, rows_of
+        from .qgis_gml import matched, names_next, rows_of
 
         document = Document.of_bytes(answers.plain(base), reply.body)
         page: list[Row | Rejected] = list(rows_of(document, first=got + 1))
-        return page, matched(document), hash(tuple(str(row) for row in page[:1] + page[-1:]))
+        mark = hash(tuple(str(row) for row in page[:1] + page[-1:]))
+        return page, matched(document), names_next(document), mark
     found = answers.document(reply, base)
     features = found.get("features") if isinstance(found, dict) else None
     if not isinstance(features, list):
@@ -138,7 +175,7 @@ def _read(reply: answers.Reply, base: str, got: int) -> tuple[list[Row | Rejecte
     for row in page:
         if isinstance(row, Row):
             row.unsure = True  # servers do not agree about the order of degrees
-    return page, total_of(found), hash(str(features[:1] + features[-1:]))
+    return page, total_of(found), bool(next_link(found)), hash(str(features[:1] + features[-1:]))
 
 
 def total_of(found: dict) -> int | None:

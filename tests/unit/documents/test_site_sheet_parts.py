@@ -48,7 +48,7 @@ def test_the_scale_is_the_largest_at_which_all_is_on_the_map(wide, high, width, 
 
 def test_one_place_is_shown_at_one_to_a_thousand():
     assert fitting_scale((5, 5, 5, 5), (5, 5), 100, 100) == fitting_scale(None, (5, 5), 100, 100) == 1000
-    assert scale_words(25_000) == "1:25\u202f000"
+    assert [scale_words(25_000, each) for each in ("nl", "fr")] == ["1:25.000", "1:25\u202f000"]
 
 
 @given(some.lists(some.tuples(some.floats(15, 145), some.floats(15, 105)), max_size=12))

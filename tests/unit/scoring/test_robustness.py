@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import numpy
 import pytest
 from hypothesis import given
@@ -11,8 +13,9 @@ from evplanner_plugin.errors import BadInput, Cancelled, RecipeError
 from evplanner_plugin.scoring.criteria.combine import COMBINATIONS
 from evplanner_plugin.scoring.evidence.drawn_ranks import HIGH, LOW, drawn_ranks
 from evplanner_plugin.scoring.evidence.robustness import robustness, which_places
-from evplanner_plugin.scoring.evidence.verdict import spoken
+from evplanner_plugin.scoring.evidence.verdict import kept, of_kept, spoken
 from evplanner_plugin.scoring.evidence.weight_draws import concentration, draw_weights
+from evplanner_plugin.scoring.notice import Notice
 from evplanner_plugin.scoring.watch import Watch
 
 TEN = numpy.arange(1.0, 11.0)
@@ -243,3 +246,25 @@ def test_a_cancel_ends_it():
     with pytest.raises(Cancelled):
         weights = dict(zip("abcdefghij", TEN))
         robustness(numpy.zeros((5000, 2)), values @ TEN, values, weights, watch=Watch(cancelled=lambda: True))
+
+
+def test_a_verdict_that_was_kept_speaks_another_language():
+    inner = Notice("dwelling density")
+    sentences = [Notice("Better than {names}, {share} % of {criterion}.", "", {
+        "names": (inner, Notice("chance")), "share": 62.5, "criterion": ("near", "far")
+    })]  # fmt: skip
+    again = of_kept(json.loads(json.dumps(kept(sentences))))
+    said = {"dwelling density": "woningdichtheid", "chance": "toeval"}
+    said[sentences[0].message] = "{names}: {share}, {criterion}"
+    assert spoken(again, said.get, str.upper) == "woningdichtheid, toeval: 62.5, NEAR, FAR"
+    assert spoken(again) == spoken(sentences)
+
+
+@pytest.mark.parametrize("given", [
+    None, "text", {}, [1], [{"text": "{a}"}], [{"text": "{a}", "values": {}}], [{"text": "{a.b}", "values": {"a": 1}}],
+    [{"text": "{a[0]}", "values": {"a": "x"}}], [{"text": "{a!r}", "values": {"a": 1}}],
+    [{"text": "{a}", "values": {"a": {"text": "{b.c}", "values": {"b": 1}}}}],
+    [{"text": "{a}", "values": {"a": [None]}}],
+])  # fmt: skip
+def test_what_is_no_verdict_is_not_spoken(given):
+    assert of_kept(given) == []

@@ -312,6 +312,11 @@ class SiteEdits:
         sites = self._there(self.sites_layer())
         features = features_of(sites, site_ids, _OF_SITE)
         missing = [site_id for site_id in site_ids if site_id not in features]
+        if missing and not sites.isEditable():
+            # Since the layer was opened a colleague's QGIS began to write into the file: it is read in another way now.
+            sites.dataProvider().reloadData()
+            features = features_of(sites, site_ids, _OF_SITE)
+            missing = [site_id for site_id in site_ids if site_id not in features]
         if missing:
             raise BadInput(
                 QT_TRANSLATE_NOOP("errors", "The site {id} is not in {layer} any more."),

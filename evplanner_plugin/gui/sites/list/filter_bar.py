@@ -24,7 +24,7 @@ from ....algorithms.base import language
 from ....documents.local_figures import counted
 from ....documents.vocabulary import status_title
 from ....domain.process import Process
-from .flow_layout import FlowLayout
+from ...flow_layout import FlowLayout
 from .site_filter import ASKED, ASSIGNED, HIDDEN, SHOWN, UNMARKED, Choices, SiteFilter
 
 TYPING_PAUSE = 120

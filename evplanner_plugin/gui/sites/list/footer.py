@@ -124,6 +124,7 @@ class Footer(QWidget):
         take = box.addButton(self.tr("Take Back"), QMessageBox.ButtonRole.DestructiveRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.exec()
+        box.deleteLater()
         return box.clickedButton() is take
 
     def _consequence(self, act: Act) -> str:

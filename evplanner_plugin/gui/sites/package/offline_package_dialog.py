@@ -87,6 +87,7 @@ class OfflinePackageDialog(QDialog):
             "ZOOM_MAX": self.last_zoom.value(),
             "FORMAT": self.image.currentIndex(),
             "PHOTOS": self.photos.isChecked(),
+            "LANGUAGE": settings.documents_language(),
         }
         if self.area.currentData() == MAP_VIEW:
             left, bottom, right, top = self._view()

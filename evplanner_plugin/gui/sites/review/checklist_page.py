@@ -22,7 +22,7 @@ from ....documents.local_figures import counted
 from ....documents.site_checklist import ChecklistItem
 from ....domain.checklist import Check
 from ....domain.log import ANSWERS
-from ...button_row import ButtonRow
+from ...flow_layout import ButtonRow
 from ...panel import sentence_label, show_sentence
 from ...potential.contribution_chart import tip
 from .buttons import CHOSEN, PressButton

@@ -9,7 +9,7 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from ....documents.entry_words import short_date, text_of
 from ....domain.log import MARKS
 from ....domain.process import Process
-from ...button_row import ButtonRow
+from ...flow_layout import ButtonRow
 from ...panel import sentence_label, show_sentence
 from .buttons import CHOSEN, PressButton
 from .mark_icons import mark_icon

@@ -15,7 +15,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...button_row import ButtonRow
+from ...flow_layout import ButtonRow
 
 _STYLE = """
 QToolButton { border: none; border-bottom: 3px solid transparent; padding: 3px 1px; background: transparent; }

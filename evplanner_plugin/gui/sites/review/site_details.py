@@ -12,7 +12,7 @@ from qgis.PyQt.QtCore import QElapsedTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
 from ....domain.state import SiteState
-from ...button_row import ButtonRow
+from ...flow_layout import ButtonRow
 from ...settings import Author
 from .act_form import ActForm
 from .acts import Act
