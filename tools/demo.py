@@ -247,6 +247,7 @@ def main() -> None:
 
             from evplanner_plugin.algorithms.demonstration.invented import NOOR
             from evplanner_plugin.algorithms.demonstration.past import add_history
+            from evplanner_plugin.algorithms.demonstration.pictures import add_pictures
             from evplanner_plugin.algorithms.demonstration.review import (
                 RECIPE,
                 make_potential,
@@ -275,6 +276,7 @@ def main() -> None:
                     propose(run, path)
                     say(f"Potential map computed; {len(proposed(path))} sites proposed.")
                     say(f"Review: {review(run, path)} new entries.")
+                    say(f"Drawings in place of photos: {add_pictures(run, path)}.")
                     say("\n".join(write_documents(run, path, directory, NOOR)))
                     second = synchronise(run, path, url)
                     say("Synced: {PUSHED} rows out, {CONFLICTS} conflicts, {REFUSED} refused.".format(**second))

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from qgis.PyQt.QtCore import QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
+from ..local_figures import number
+
 ROW = 6.2
 """Millimetres from one bar to the next."""
 
@@ -38,8 +40,8 @@ def draw_reasons(
     painter.save()
     painter.scale(1 / _FINE, 1 / _FINE)
     painter.setFont(_font())
-    for number, (title, points) in enumerate(shown):
-        middle = (number + 0.5) * ROW
+    for row, (title, points) in enumerate(shown):
+        middle = (row + 0.5) * ROW
         _bar(painter, left, middle, room, _TRACK)
         _bar(painter, left, middle, max(room * points / longest, 0.4), _BARS)
         metrics = QFontMetricsF(painter.font())
