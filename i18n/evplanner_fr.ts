@@ -353,112 +353,112 @@
 <context>
     <name>ActForm</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="60"/>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="61"/>
         <source>&amp;Back</source>
         <translation>&amp;Retour</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="60"/>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="61"/>
         <source>Close without recording</source>
         <translation>Fermer sans rien enregistrer</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="81"/>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="82"/>
         <source>Add it to the site&apos;s log (Ctrl+Return)</source>
         <translation>L’ajouter au journal de l’emplacement (Ctrl+Entrée)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="126"/>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="127"/>
         <source>Choose a reason first.</source>
         <translation>Choisissez d’abord un motif.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="129"/>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="130"/>
         <source>Choose a department, or name a person.</source>
         <translation>Choisissez un service ou nommez une personne.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="166"/>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="167"/>
         <source>This replaces the decision of {who}.</source>
         <translation>Ceci remplace la décision de {who}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="168"/>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="169"/>
         <source>This replaces the decisions of {who}.</source>
         <translation>Ceci remplace les décisions de {who}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="171"/>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="172"/>
         <source>Not heard yet: {departments}.</source>
         <translation>Pas encore entendus : {departments}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="182"/>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="183"/>
         <source>No department</source>
         <translation>Aucun service</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="193"/>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="194"/>
         <source>Choose a reason</source>
         <translation>Choisir un motif</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="193"/>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="194"/>
         <source>No reason</source>
         <translation>Aucun motif</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="205"/>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="206"/>
         <source>Reason</source>
         <translation>Motif</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="206"/>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="207"/>
         <source>Department</source>
         <translation>Service</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="213"/>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="214"/>
         <source>With a due date</source>
         <translation>Avec une échéance</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="232"/>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="234"/>
         <source>Due date</source>
         <translation>Échéance</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="230"/>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="232"/>
         <source>&amp;Department</source>
         <translation>&amp;Service</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="231"/>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="233"/>
         <source>Pe&amp;rson</source>
         <translation>Pe&amp;rsonne</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="233"/>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="235"/>
         <source>&amp;To</source>
         <translation>&amp;À</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="234"/>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="236"/>
         <source>Da&amp;te</source>
         <translation>Da&amp;te</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="235"/>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="237"/>
         <source>&amp;Installer</source>
         <translation>&amp;Installateur</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="236"/>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="238"/>
         <source>Reaso&amp;n</source>
         <translation>&amp;Motif</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="237"/>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="239"/>
         <source>Re&amp;mark</source>
         <translation>Re&amp;marque</translation>
     </message>
@@ -1277,7 +1277,7 @@ L’emplacement des points montre ce qui a été décidé auparavant ; l’usage
         <translation>{act} ({count} emplacements)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="164"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="165"/>
         <source>Reason</source>
         <translation>Motif</translation>
     </message>
@@ -1292,7 +1292,7 @@ L’emplacement des points montre ce qui a été décidé auparavant ; l’usage
         <translation>Aucun motif</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="164"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="165"/>
         <source>Department</source>
         <translation>Service</translation>
     </message>
@@ -1307,47 +1307,47 @@ L’emplacement des points montre ce qui a été décidé auparavant ; l’usage
         <translation>Avec une échéance</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="164"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="165"/>
         <source>Comment</source>
         <translation>Commentaire</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="164"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="165"/>
         <source>Remark</source>
         <translation>Remarque</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="164"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="165"/>
         <source>Person</source>
         <translation>Personne</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="164"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="165"/>
         <source>Due date</source>
         <translation>Échéance</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="190"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="191"/>
         <source>Write what you want to say about these sites.</source>
         <translation>Écrivez ce que vous voulez dire de ces emplacements.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="192"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="193"/>
         <source>Choose a reason first.</source>
         <translation>Choisissez d’abord un motif.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="194"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="195"/>
         <source>Choose a department, or name a person.</source>
         <translation>Choisissez un service ou nommez une personne.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="202"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="203"/>
         <source>{names} and {count} other</source>
         <translation>{names} et {count} autre</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="202"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="203"/>
         <source>{names} and {count} others</source>
         <translation>{names} et {count} autres</translation>
     </message>
@@ -1689,27 +1689,27 @@ Il faut au moins 30 emplacements, de préférence 50. Les critères d’une cart
 <context>
     <name>ChangesDialog</name>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/changes_dialog.py" line="20"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/changes_dialog.py" line="21"/>
         <source>Show Changes Since</source>
         <translation>Afficher les changements depuis</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/changes_dialog.py" line="26"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/changes_dialog.py" line="27"/>
         <source>another day</source>
         <translation>un autre jour</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/changes_dialog.py" line="33"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/changes_dialog.py" line="34"/>
         <source>&amp;Import of</source>
         <translation>&amp;Importation du</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/changes_dialog.py" line="34"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/changes_dialog.py" line="35"/>
         <source>&amp;Day</source>
         <translation>&amp;Jour</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/changes_dialog.py" line="35"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/changes_dialog.py" line="36"/>
         <source>What came after this day is shown as new, what went after it as gone.</source>
         <translation>Ce qui est arrivé après ce jour est montré comme nouveau, ce qui est parti ensuite comme disparu.</translation>
     </message>
@@ -1762,72 +1762,67 @@ Il faut au moins 30 emplacements, de préférence 50. Les critères d’une cart
         <translation>A&amp;dresse</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="138"/>
-        <source>Login from QGIS&apos;s authentication store; leave empty when none is needed</source>
-        <translation>Configuration enregistrée dans la base d’authentification de QGIS ; laissez vide si aucune n’est nécessaire</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="139"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="137"/>
         <source>&amp;Login</source>
         <translation>A&amp;uthentification</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="304"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="302"/>
         <source>&amp;Sync</source>
         <translation>&amp;Synchroniser</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="181"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="179"/>
         <source>Sync with the central API</source>
         <translation>Synchroniser avec l’API centrale</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="251"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="249"/>
         <source>Sync done: {pulled} received, {pushed} sent.</source>
         <translation>Synchronisation terminée ; reçus : {pulled}, envoyés : {pushed}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="296"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="294"/>
         <source>Open a workspace first.</source>
         <translation>Ouvrez d’abord un fichier de travail.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="298"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="296"/>
         <source>Fill in the address of the central API.</source>
         <translation>Indiquez l’adresse de l’API centrale.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="304"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="302"/>
         <source>&amp;Cancel</source>
         <translation>&amp;Annuler</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="308"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="306"/>
         <source>Receive what others changed, send what you changed</source>
         <translation>Recevoir les modifications des autres, envoyer les vôtres</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="336"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="334"/>
         <source>Open Workspace</source>
         <translation>Ouvrir un fichier de travail</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="195"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="193"/>
         <source>Make photos available offline</source>
         <translation>Rendre les photos disponibles hors ligne</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="215"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="213"/>
         <source>Undo unsent changes</source>
         <translation>Annuler les modifications non envoyées</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="229"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="227"/>
         <source>{count} undone; the backup is {name}.</source>
         <translation>Annulées : {count} ; la sauvegarde est {name}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="259"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="257"/>
         <source>{count} photos are available offline now.</source>
         <translation>Photos maintenant disponibles hors ligne : {count}.</translation>
     </message>
@@ -1842,12 +1837,12 @@ Il faut au moins 30 emplacements, de préférence 50. Les critères d’une cart
         <translation>Ce dont une carte de potentiel a besoin, ce qui est là, et où trouver le reste</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="145"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="143"/>
         <source>&amp;Options…</source>
         <translation>&amp;Options…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="147"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="145"/>
         <source>Address, login and test of the connection with the central API</source>
         <translation>Adresse, identifiant et test de la connexion avec l’API centrale</translation>
     </message>
@@ -2527,17 +2522,17 @@ Sans recette, chaque emplacement est vérifié avec celle qui l’a fait choisir
 <context>
     <name>ConnectDialog</name>
     <message>
-        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="41"/>
+        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="42"/>
         <source>Connect to Our Central API</source>
         <translation>Se connecter à notre API centrale</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="69"/>
+        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="70"/>
         <source>Create workspace</source>
         <translation>Créer un fichier de travail</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="79"/>
+        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="80"/>
         <source>Asking the server…</source>
         <translation>Interrogation du serveur…</translation>
     </message>
@@ -2718,47 +2713,42 @@ Sans recette, chaque emplacement est vérifié avec celle qui l’a fait choisir
         <translation>Adresse de l’OGC API – Features avec laquelle vous échangez</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/options/connection_section.py" line="73"/>
+        <location filename="../evplanner_plugin/gui/options/connection_section.py" line="70"/>
         <source>Login</source>
         <translation>Connexion</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/options/connection_section.py" line="66"/>
-        <source>Login from QGIS&apos;s authentication store; leave empty when none is needed</source>
-        <translation>Configuration enregistrée dans la base d’authentification de QGIS ; laissez vide si aucune n’est nécessaire</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/options/connection_section.py" line="98"/>
+        <location filename="../evplanner_plugin/gui/options/connection_section.py" line="95"/>
         <source>Fill in the address of the central API first.</source>
         <translation>Indiquez d'abord l'adresse de l'API centrale.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/options/connection_section.py" line="98"/>
+        <location filename="../evplanner_plugin/gui/options/connection_section.py" line="95"/>
         <source>Ask the server what it is and what it takes; nothing is written</source>
         <translation>Demander au serveur ce qu'il est et ce qu'il accepte ; rien n'est écrit</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/options/connection_section.py" line="109"/>
+        <location filename="../evplanner_plugin/gui/options/connection_section.py" line="106"/>
         <source>Sources with a login</source>
         <translation>Sources avec identifiant</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/options/connection_section.py" line="119"/>
+        <location filename="../evplanner_plugin/gui/options/connection_section.py" line="116"/>
         <source>These sources are read with a login; choose another one in Charging Layers ▸ Import.</source>
         <translation>Ces sources sont lues avec un identifiant ; choisissez-en un autre dans Couches de recharge ▸ Importer.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/options/connection_section.py" line="73"/>
+        <location filename="../evplanner_plugin/gui/options/connection_section.py" line="70"/>
         <source>Address of the central API</source>
         <translation>Adresse de l'API centrale</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/options/connection_section.py" line="93"/>
+        <location filename="../evplanner_plugin/gui/options/connection_section.py" line="90"/>
         <source>Stop Test</source>
         <translation>Arrêter le test</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/options/connection_section.py" line="93"/>
+        <location filename="../evplanner_plugin/gui/options/connection_section.py" line="90"/>
         <source>Test Connection</source>
         <translation>Tester la connexion</translation>
     </message>
@@ -5613,11 +5603,6 @@ La même référence à nouveau ne change que ce que la liste dit autrement. Ce 
         <translation>Importer des demandes</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/import_requests_dialog.py" line="39"/>
-        <source>List of requests</source>
-        <translation>Liste de demandes</translation>
-    </message>
-    <message>
         <location filename="../evplanner_plugin/gui/requests/import_requests_dialog.py" line="41"/>
         <source>List of Requests</source>
         <translation>Liste de demandes</translation>
@@ -5865,107 +5850,107 @@ Lire deux fois le même fichier n’ajoute rien ; un fichier ultérieur avec un 
         <translation>&amp;Importer</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="91"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="92"/>
         <source>List of Sites</source>
         <translation>Liste d’emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="94"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="95"/>
         <source>Lists of sites</source>
         <translation>Listes d’emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="94"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="95"/>
         <source>All files</source>
         <translation>Tous les fichiers</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="112"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="113"/>
         <source>&amp;File</source>
         <translation>&amp;Fichier</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="113"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="114"/>
         <source>or &amp;layer</source>
         <translation>ou &amp;couche</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="114"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="115"/>
         <source>Layer &amp;in the file</source>
         <translation>Couche &amp;dans le fichier</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="118"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="119"/>
         <source>&amp;Origin</source>
         <translation>&amp;Origine</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="163"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="164"/>
         <source>Look at the list</source>
         <translation>Regarder la liste</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="192"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="193"/>
         <source>Fields taken over: {fields}.</source>
         <translation>Champs repris : {fields}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="200"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="201"/>
         <source>x and y seem to have changed places.</source>
         <translation>x et y semblent inversés.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="202"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="203"/>
         <source>None of the points lies in {municipality}: is this the right one?</source>
         <translation>Aucun des points n’est à {municipality} : est-ce le bon ?</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="220"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="221"/>
         <source>{count} of {all} points lie in {municipality}.</source>
         <translation>{count} points sur {all} sont à {municipality}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="225"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="226"/>
         <source>At 0, 0: {count}.</source>
         <translation>À 0, 0 : {count}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="227"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="228"/>
         <source>Without a place: {count}.</source>
         <translation>Sans lieu : {count}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="229"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="230"/>
         <source>Only those in the municipality are imported.</source>
         <translation>Seuls ceux de la commune sont importés.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="236"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="237"/>
         <source>Open a workspace first, in the panel Charging Layers.</source>
         <translation>Ouvrez d’abord un fichier de travail, dans le panneau « Couches de recharge ».</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="238"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="239"/>
         <source>Say who you are before you propose, mark or decide.</source>
         <translation>Indiquez qui vous êtes avant de proposer, de donner un avis ou de décider.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="240"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="241"/>
         <source>Your role may not propose sites.</source>
         <translation>Votre rôle ne permet pas de proposer des emplacements.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="245"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="246"/>
         <source>Choose a file or a layer.</source>
         <translation>Choisissez un fichier ou une couche.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="247"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="248"/>
         <source>There is no point to import yet.</source>
         <translation>Il n’y a pas encore de point à importer.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="280"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="281"/>
         <source>Import sites</source>
         <translation>Importer des emplacements</translation>
     </message>
@@ -6174,162 +6159,162 @@ Le même fichier deux fois ne change rien. Un fichier qui recouvre un fichier an
         <translation>Importer l’utilisation</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="34"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="35"/>
         <source>Charging Sessions or Monthly Totals</source>
         <translation>Sessions de recharge ou totaux mensuels</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="40"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="41"/>
         <source>Files of one name follow and replace each other; they are never added up</source>
         <translation>Les fichiers d’un même nom se suivent et se remplacent ; ils ne sont jamais additionnés</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="41"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="42"/>
         <source>the file&apos;s name, without its figures</source>
         <translation>le nom du fichier, sans ses chiffres</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="45"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="46"/>
         <source>&amp;File</source>
         <translation>&amp;Fichier</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="46"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="47"/>
         <source>&amp;Name</source>
         <translation>&amp;Nom</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="47"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="48"/>
         <source>F&amp;ormat</source>
         <translation>F&amp;ormat</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="55"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="56"/>
         <source>as the file shows</source>
         <translation>selon le fichier</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="56"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="57"/>
         <source>How values are written</source>
         <translation>Écriture des valeurs</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="59"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="60"/>
         <source>day before month</source>
         <translation>jour avant le mois</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="59"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="60"/>
         <source>month before day</source>
         <translation>mois avant le jour</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="62"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="63"/>
         <source>Point (4.5)</source>
         <translation>Point (4.5)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="62"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="63"/>
         <source>Comma (4,5)</source>
         <translation>Virgule (4,5)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="66"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="67"/>
         <source>hours</source>
         <translation>heures</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="66"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="67"/>
         <source>minutes</source>
         <translation>minutes</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="66"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="67"/>
         <source>seconds</source>
         <translation>secondes</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="69"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="70"/>
         <source>Belgian clock</source>
         <translation>heure belge</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="74"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="75"/>
         <source>&amp;Dates</source>
         <translation>&amp;Dates</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="74"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="75"/>
         <source>D&amp;ecimal sign</source>
         <translation>Signe d&amp;écimal</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="74"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="75"/>
         <source>Ener&amp;gy</source>
         <translation>Éner&amp;gie</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="75"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="76"/>
         <source>D&amp;urations</source>
         <translation>D&amp;urées</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="75"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="76"/>
         <source>&amp;Times without a zone</source>
         <translation>Heures &amp;sans fuseau</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="93"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="94"/>
         <source>As it is found</source>
         <translation>Selon la source</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="93"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="94"/>
         <source>Sessions (CSV)</source>
         <translation>Sessions (CSV)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="94"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="95"/>
         <source>Monthly totals (CSV)</source>
         <translation>Totaux mensuels (CSV)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="94"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="95"/>
         <source>OCPI 2.2.1 CDRs</source>
         <translation>CDR OCPI 2.2.1</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="95"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="96"/>
         <source>OCPI 2.2.1 sessions</source>
         <translation>Sessions OCPI 2.2.1</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="117"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="118"/>
         <source>Open a workspace first, in the panel Charging Layers.</source>
         <translation>Ouvrez d’abord un fichier de travail, dans le panneau Couches de recharge.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="122"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="123"/>
         <source>Choose a file.</source>
         <translation>Choisissez un fichier.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="124"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="125"/>
         <source>The source is being looked at.</source>
         <translation>La source est en cours d’examen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="126"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="127"/>
         <source>There is nothing to import yet.</source>
         <translation>Il n’y a encore rien à importer.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="36"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="37"/>
         <source>Use</source>
         <translation>Utilisation</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="36"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="37"/>
         <source>All files</source>
         <translation>Tous les fichiers</translation>
     </message>
@@ -7033,6 +7018,19 @@ Est en retard ce qui dépasse le délai de son étape, ou les objectifs de la ta
         <location filename="../evplanner_plugin/sync/carriers/qgis_login.py" line="23"/>
         <source>The central API asks for a login. It is used for this exchange and not stored.</source>
         <translation>L’API centrale demande une connexion. Elle sert pour cet échange et n’est pas enregistrée.</translation>
+    </message>
+</context>
+<context>
+    <name>LoginField</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/login_field.py" line="14"/>
+        <source>Login</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/login_field.py" line="18"/>
+        <source>Login from QGIS&apos;s authentication store; leave empty when none is needed</source>
+        <translation>Configuration enregistrée dans la base d’authentification de QGIS ; laissez vide si aucune n’est nécessaire</translation>
     </message>
 </context>
 <context>
@@ -7994,147 +7992,147 @@ Le fond de carte est dessiné à partir des couches que le projet montre, telles
         <translation>Dossier</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="136"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="137"/>
         <source>Save Package As</source>
         <translation>Enregistrer le paquet sous</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="137"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="138"/>
         <source>A new file or folder; nothing is ever overwritten</source>
         <translation>Un nouveau fichier ou dossier ; rien n’est jamais écrasé</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="147"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="148"/>
         <source>Municipality</source>
         <translation>Commune</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="148"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="149"/>
         <source>Around the sites</source>
         <translation>Autour des emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="150"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="151"/>
         <source>What the map shows</source>
         <translation>Ce que montre la carte</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="161"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="162"/>
         <source>Minimum zoom</source>
         <translation>Zoom minimal</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="162"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="163"/>
         <source>Maximum zoom</source>
         <translation>Zoom maximal</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="170"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="171"/>
         <source>12 shows a municipality, 17 streets, 19 single bays. Each level has four times the tiles.</source>
         <translation>12 montre une commune, 17 des rues, 19 des emplacements de stationnement. Chaque niveau a quatre fois plus de tuiles.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="178"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="179"/>
         <source>Layers of the base map</source>
         <translation>Couches du fond de carte</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="194"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="195"/>
         <source>PNG, for maps</source>
         <translation>PNG, pour les cartes</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="195"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="196"/>
         <source>JPEG, for aerial photos</source>
         <translation>JPEG, pour les photos aériennes</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="196"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="197"/>
         <source>Take photos along</source>
         <translation>Emporter les photos</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="199"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="200"/>
         <source>The images that are on this computer. Their thumbnails go along in any case.</source>
         <translation>Les images qui sont sur cet ordinateur. Leurs vignettes sont emportées dans tous les cas.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="207"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="208"/>
         <source>Make Package</source>
         <translation>Faire le paquet</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="216"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="217"/>
         <source>Make a</source>
         <translation>Forme</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="217"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="218"/>
         <source>Save as</source>
         <translation>Enregistrer sous</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="219"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="220"/>
         <source>Area of the map</source>
         <translation>Zone de la carte</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="220"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="221"/>
         <source>Around a site</source>
         <translation>Autour d’un emplacement</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="222"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="223"/>
         <source>Base map</source>
         <translation>Fond de carte</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="224"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="225"/>
         <source>Zoom levels</source>
         <translation>Niveaux de zoom</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="226"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="227"/>
         <source>Images</source>
         <translation>Images</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="277"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="278"/>
         <source>Say where the package is to be saved.</source>
         <translation>Indiquez où enregistrer le paquet.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="294"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="295"/>
         <source>Without a layer the package has no base map.</source>
         <translation>Sans couche, le paquet n’a pas de fond de carte.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="315"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="316"/>
         <source>What the map shows lies outside any map.</source>
         <translation>Ce que montre la carte se trouve hors de toute carte.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="321"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="322"/>
         <source>Size of the offline package</source>
         <translation>Taille du paquet hors ligne</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="332"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="333"/>
         <source>The first level must not be above the last one.</source>
         <translation>Le premier niveau ne peut pas dépasser le dernier.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="343"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="344"/>
         <source>{tiles} tiles; the package takes about {size} MB.</source>
         <translation>Tuiles : {tiles} ; le paquet prend environ {size} Mo.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="346"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="347"/>
         <source>Counting the tiles…</source>
         <translation>Les tuiles sont comptées…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="358"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="359"/>
         <source>Open a workspace first, in the panel Charging Layers.</source>
         <translation>Ouvrez d’abord un fichier de travail, dans le panneau « Couches de recharge ».</translation>
     </message>
@@ -13546,79 +13544,74 @@ La page est une mise en page que vous pouvez remanier. Ouvrez resources/layouts/
 <context>
     <name>SourceFields</name>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="49"/>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="50"/>
         <source>&amp;Source</source>
         <translation>&amp;Source</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="49"/>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="50"/>
         <source>&amp;File</source>
         <translation>&amp;Fichier</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="49"/>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="50"/>
         <source>A&amp;ddress</source>
         <translation>A&amp;dresse</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="49"/>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="50"/>
         <source>La&amp;yer</source>
         <translation>C&amp;ouche</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="49"/>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="50"/>
         <source>&amp;Login</source>
         <translation>A&amp;uthentification</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="49"/>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="50"/>
         <source>&amp;Name</source>
         <translation>&amp;Nom</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="49"/>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="50"/>
         <source>F&amp;ormat</source>
         <translation>F&amp;ormat</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="49"/>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="50"/>
         <source>Changed s&amp;ince</source>
         <translation>Modifié dep&amp;uis</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="49"/>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="50"/>
         <source>Snapshot o&amp;f</source>
         <translation>&amp;Instantané du</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="69"/>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="70"/>
         <source>A file</source>
         <translation>Un fichier</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="70"/>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="71"/>
         <source>An address</source>
         <translation>Une adresse</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="74"/>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="75"/>
         <source>Again: {name}</source>
         <translation>À nouveau : {name}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="83"/>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="85"/>
         <source>Charging Locations</source>
         <translation>Sites de recharge</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="93"/>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="95"/>
         <source>Name of the layer (WFS) or collection (OGC API), where there are several</source>
         <translation>Nom de la couche (WFS) ou collection (OGC API), s’il y en a plusieurs</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="96"/>
-        <source>Login from QGIS&apos;s authentication store; leave empty when none is needed</source>
-        <translation>Configuration enregistrée dans la base d’authentification de QGIS ; laissez vide si aucune n’est nécessaire</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="106"/>
@@ -13656,12 +13649,12 @@ La page est une mise en page que vous pouvez remanier. Ouvrez resources/layouts/
         <translation>Adresse vérifiée le {day} ; fiabilité {confidence}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="86"/>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="88"/>
         <source>Charging locations</source>
         <translation>Sites de recharge</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="86"/>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="88"/>
         <source>All files</source>
         <translation>Tous les fichiers</translation>
     </message>
@@ -15167,32 +15160,32 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
 <context>
     <name>WorkspaceFileField</name>
     <message>
-        <location filename="../evplanner_plugin/gui/start/workspace_file_field.py" line="27"/>
+        <location filename="../evplanner_plugin/gui/start/workspace_file_field.py" line="28"/>
         <source>Save Workspace As</source>
         <translation>Enregistrer le fichier de travail sous</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/start/workspace_file_field.py" line="28"/>
+        <location filename="../evplanner_plugin/gui/start/workspace_file_field.py" line="29"/>
         <source>On this computer&apos;s own disk: a network drive makes QGIS slow</source>
         <translation>Sur le disque de cet ordinateur : un lecteur réseau ralentit QGIS</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/start/workspace_file_field.py" line="57"/>
+        <location filename="../evplanner_plugin/gui/start/workspace_file_field.py" line="58"/>
         <source>Choose a file.</source>
         <translation>Choisissez un fichier.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/start/workspace_file_field.py" line="59"/>
+        <location filename="../evplanner_plugin/gui/start/workspace_file_field.py" line="60"/>
         <source>This file is there already; it is never overwritten.</source>
         <translation>Ce fichier existe déjà ; il n’est jamais écrasé.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/start/workspace_file_field.py" line="61"/>
+        <location filename="../evplanner_plugin/gui/start/workspace_file_field.py" line="62"/>
         <source>There is no such folder.</source>
         <translation>Ce dossier n’existe pas.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/start/workspace_file_field.py" line="69"/>
+        <location filename="../evplanner_plugin/gui/start/workspace_file_field.py" line="70"/>
         <source>This is a network drive: QGIS gets slow there, and two people who open the file at once can damage it. A folder on this computer is safer.</source>
         <translation>C’est un lecteur réseau : QGIS y devient lent, et deux personnes qui ouvrent le fichier en même temps peuvent l’endommager. Un dossier de cet ordinateur est plus sûr.</translation>
     </message>
@@ -15382,27 +15375,27 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Rejeter</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="208"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="209"/>
         <source>{count} sites get your department's mark “{mark}”.</source>
         <translation>{count} emplacements reçoivent de votre service l’avis « {mark} ».</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="212"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="213"/>
         <source>The same comment is added to {count} sites.</source>
         <translation>Le même commentaire est ajouté à {count} emplacements.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="213"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="214"/>
         <source>{count} sites are assigned.</source>
         <translation>{count} emplacements sont attribués.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="214"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="215"/>
         <source>{count} sites are approved.</source>
         <translation>{count} emplacements sont approuvés.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="215"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="216"/>
         <source>{count} sites are rejected.</source>
         <translation>{count} emplacements sont rejetés.</translation>
     </message>
@@ -15417,12 +15410,12 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Ne pas montrer aux habitants</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="216"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="217"/>
         <source>{count} sites are shown to residents.</source>
         <translation>{count} emplacements sont montrés aux habitants.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="217"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="218"/>
         <source>{count} sites are not shown to residents.</source>
         <translation>{count} emplacements ne sont pas montrés aux habitants.</translation>
     </message>

@@ -353,112 +353,112 @@
 <context>
     <name>ActForm</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="60"/>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="61"/>
         <source>&amp;Back</source>
         <translation>&amp;Terug</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="60"/>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="61"/>
         <source>Close without recording</source>
         <translation>Sluiten zonder iets te noteren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="81"/>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="82"/>
         <source>Add it to the site&apos;s log (Ctrl+Return)</source>
         <translation>Aan het logboek van de locatie toevoegen (Ctrl+Enter)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="126"/>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="127"/>
         <source>Choose a reason first.</source>
         <translation>Kies eerst een reden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="129"/>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="130"/>
         <source>Choose a department, or name a person.</source>
         <translation>Kies een dienst of noem een persoon.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="166"/>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="167"/>
         <source>This replaces the decision of {who}.</source>
         <translation>Dit vervangt de beslissing van {who}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="168"/>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="169"/>
         <source>This replaces the decisions of {who}.</source>
         <translation>Dit vervangt de beslissingen van {who}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="171"/>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="172"/>
         <source>Not heard yet: {departments}.</source>
         <translation>Nog niet gehoord: {departments}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="182"/>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="183"/>
         <source>No department</source>
         <translation>Geen dienst</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="193"/>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="194"/>
         <source>Choose a reason</source>
         <translation>Kies een reden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="193"/>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="194"/>
         <source>No reason</source>
         <translation>Geen reden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="205"/>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="206"/>
         <source>Reason</source>
         <translation>Reden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="206"/>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="207"/>
         <source>Department</source>
         <translation>Dienst</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="213"/>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="214"/>
         <source>With a due date</source>
         <translation>Met een einddatum</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="232"/>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="234"/>
         <source>Due date</source>
         <translation>Einddatum</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="230"/>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="232"/>
         <source>&amp;Department</source>
         <translation>&amp;Dienst</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="231"/>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="233"/>
         <source>Pe&amp;rson</source>
         <translation>Pe&amp;rsoon</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="233"/>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="235"/>
         <source>&amp;To</source>
         <translation>&amp;Aan</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="234"/>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="236"/>
         <source>Da&amp;te</source>
         <translation>Da&amp;tum</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="235"/>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="237"/>
         <source>&amp;Installer</source>
         <translation>&amp;Installateur</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="236"/>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="238"/>
         <source>Reaso&amp;n</source>
         <translation>Rede&amp;n</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="237"/>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="239"/>
         <source>Re&amp;mark</source>
         <translation>Toe&amp;lichting</translation>
     </message>
@@ -1277,7 +1277,7 @@ Waar punten staan, toont wat vroeger werd beslist; gemeten gebruik toont de vraa
         <translation>{act} ({count} locaties)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="164"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="165"/>
         <source>Reason</source>
         <translation>Reden</translation>
     </message>
@@ -1292,7 +1292,7 @@ Waar punten staan, toont wat vroeger werd beslist; gemeten gebruik toont de vraa
         <translation>Geen reden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="164"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="165"/>
         <source>Department</source>
         <translation>Dienst</translation>
     </message>
@@ -1307,47 +1307,47 @@ Waar punten staan, toont wat vroeger werd beslist; gemeten gebruik toont de vraa
         <translation>Met een einddatum</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="164"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="165"/>
         <source>Comment</source>
         <translation>Opmerking</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="164"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="165"/>
         <source>Remark</source>
         <translation>Opmerking</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="164"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="165"/>
         <source>Person</source>
         <translation>Persoon</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="164"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="165"/>
         <source>Due date</source>
         <translation>Einddatum</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="190"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="191"/>
         <source>Write what you want to say about these sites.</source>
         <translation>Schrijf wat u over deze locaties wilt zeggen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="192"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="193"/>
         <source>Choose a reason first.</source>
         <translation>Kies eerst een reden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="194"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="195"/>
         <source>Choose a department, or name a person.</source>
         <translation>Kies een dienst of noem een persoon.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="202"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="203"/>
         <source>{names} and {count} other</source>
         <translation>{names} en nog {count}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="202"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="203"/>
         <source>{names} and {count} others</source>
         <translation>{names} en nog {count}</translation>
     </message>
@@ -1689,27 +1689,27 @@ Er zijn minstens 30 locaties nodig, beter 50. Criteria van een potentieelkaart d
 <context>
     <name>ChangesDialog</name>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/changes_dialog.py" line="20"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/changes_dialog.py" line="21"/>
         <source>Show Changes Since</source>
         <translation>Wijzigingen tonen sinds</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/changes_dialog.py" line="26"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/changes_dialog.py" line="27"/>
         <source>another day</source>
         <translation>een andere dag</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/changes_dialog.py" line="33"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/changes_dialog.py" line="34"/>
         <source>&amp;Import of</source>
         <translation>&amp;Import van</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/changes_dialog.py" line="34"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/changes_dialog.py" line="35"/>
         <source>&amp;Day</source>
         <translation>&amp;Dag</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/changes_dialog.py" line="35"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/changes_dialog.py" line="36"/>
         <source>What came after this day is shown as new, what went after it as gone.</source>
         <translation>Wat na deze dag kwam, wordt als nieuw getoond; wat daarna wegging, als verdwenen.</translation>
     </message>
@@ -1762,72 +1762,67 @@ Er zijn minstens 30 locaties nodig, beter 50. Criteria van een potentieelkaart d
         <translation>A&amp;dres</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="138"/>
-        <source>Login from QGIS&apos;s authentication store; leave empty when none is needed</source>
-        <translation>Aanmelding uit de authenticatieopslag van QGIS; leeg laten als er geen nodig is</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="139"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="137"/>
         <source>&amp;Login</source>
         <translation>Aan&amp;melding</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="304"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="302"/>
         <source>&amp;Sync</source>
         <translation>&amp;Synchroniseren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="181"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="179"/>
         <source>Sync with the central API</source>
         <translation>Synchroniseren met de centrale API</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="251"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="249"/>
         <source>Sync done: {pulled} received, {pushed} sent.</source>
         <translation>Synchronisatie klaar; ontvangen: {pulled}, verzonden: {pushed}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="296"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="294"/>
         <source>Open a workspace first.</source>
         <translation>Open eerst een werkbestand.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="298"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="296"/>
         <source>Fill in the address of the central API.</source>
         <translation>Vul het adres van de centrale API in.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="304"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="302"/>
         <source>&amp;Cancel</source>
         <translation>&amp;Annuleren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="308"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="306"/>
         <source>Receive what others changed, send what you changed</source>
         <translation>Ontvangen wat anderen wijzigden, verzenden wat u wijzigde</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="336"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="334"/>
         <source>Open Workspace</source>
         <translation>Werkbestand openen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="195"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="193"/>
         <source>Make photos available offline</source>
         <translation>Foto’s offline beschikbaar maken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="215"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="213"/>
         <source>Undo unsent changes</source>
         <translation>Niet-verzonden wijzigingen ongedaan maken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="229"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="227"/>
         <source>{count} undone; the backup is {name}.</source>
         <translation>Ongedaan gemaakt: {count}; de back-up is {name}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="259"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="257"/>
         <source>{count} photos are available offline now.</source>
         <translation>Foto’s die nu offline beschikbaar zijn: {count}.</translation>
     </message>
@@ -1842,12 +1837,12 @@ Er zijn minstens 30 locaties nodig, beter 50. Criteria van een potentieelkaart d
         <translation>Wat een potentieelkaart nodig heeft, wat er is, en waar de rest te vinden is</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="145"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="143"/>
         <source>&amp;Options…</source>
         <translation>&amp;Opties…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="147"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="145"/>
         <source>Address, login and test of the connection with the central API</source>
         <translation>Adres, aanmelding en test van de verbinding met de centrale API</translation>
     </message>
@@ -2527,17 +2522,17 @@ Zonder recept wordt elke locatie getoetst met het recept waarmee ze gekozen is, 
 <context>
     <name>ConnectDialog</name>
     <message>
-        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="41"/>
+        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="42"/>
         <source>Connect to Our Central API</source>
         <translation>Verbinden met onze centrale API</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="69"/>
+        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="70"/>
         <source>Create workspace</source>
         <translation>Werkbestand maken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="79"/>
+        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="80"/>
         <source>Asking the server…</source>
         <translation>De server wordt bevraagd…</translation>
     </message>
@@ -2718,47 +2713,42 @@ Zonder recept wordt elke locatie getoetst met het recept waarmee ze gekozen is, 
         <translation>Adres van de OGC API – Features waarmee u uitwisselt</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/options/connection_section.py" line="73"/>
+        <location filename="../evplanner_plugin/gui/options/connection_section.py" line="70"/>
         <source>Login</source>
         <translation>Aanmelding</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/options/connection_section.py" line="66"/>
-        <source>Login from QGIS&apos;s authentication store; leave empty when none is needed</source>
-        <translation>Aanmelding uit de authenticatieopslag van QGIS; leeg laten als er geen nodig is</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/options/connection_section.py" line="98"/>
+        <location filename="../evplanner_plugin/gui/options/connection_section.py" line="95"/>
         <source>Fill in the address of the central API first.</source>
         <translation>Vul eerst het adres van de centrale API in.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/options/connection_section.py" line="98"/>
+        <location filename="../evplanner_plugin/gui/options/connection_section.py" line="95"/>
         <source>Ask the server what it is and what it takes; nothing is written</source>
         <translation>De server vragen wat hij is en wat hij aanneemt; er wordt niets geschreven</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/options/connection_section.py" line="109"/>
+        <location filename="../evplanner_plugin/gui/options/connection_section.py" line="106"/>
         <source>Sources with a login</source>
         <translation>Bronnen met een aanmelding</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/options/connection_section.py" line="119"/>
+        <location filename="../evplanner_plugin/gui/options/connection_section.py" line="116"/>
         <source>These sources are read with a login; choose another one in Charging Layers ▸ Import.</source>
         <translation>Deze bronnen worden met een aanmelding gelezen; kies een andere in Laadlagen ▸ Importeren.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/options/connection_section.py" line="73"/>
+        <location filename="../evplanner_plugin/gui/options/connection_section.py" line="70"/>
         <source>Address of the central API</source>
         <translation>Adres van de centrale API</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/options/connection_section.py" line="93"/>
+        <location filename="../evplanner_plugin/gui/options/connection_section.py" line="90"/>
         <source>Stop Test</source>
         <translation>Test stoppen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/options/connection_section.py" line="93"/>
+        <location filename="../evplanner_plugin/gui/options/connection_section.py" line="90"/>
         <source>Test Connection</source>
         <translation>Verbinding testen</translation>
     </message>
@@ -5613,11 +5603,6 @@ Dezelfde referentie opnieuw wijzigt alleen wat de lijst anders zegt. Wat met de 
         <translation>Aanvragen importeren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/import_requests_dialog.py" line="39"/>
-        <source>List of requests</source>
-        <translation>Lijst met aanvragen</translation>
-    </message>
-    <message>
         <location filename="../evplanner_plugin/gui/requests/import_requests_dialog.py" line="41"/>
         <source>List of Requests</source>
         <translation>Lijst met aanvragen</translation>
@@ -5865,107 +5850,107 @@ Hetzelfde bestand twee keer lezen voegt niets toe; een later bestand met een and
         <translation>&amp;Importeren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="91"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="92"/>
         <source>List of Sites</source>
         <translation>Lijst van locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="94"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="95"/>
         <source>Lists of sites</source>
         <translation>Lijsten van locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="94"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="95"/>
         <source>All files</source>
         <translation>Alle bestanden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="112"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="113"/>
         <source>&amp;File</source>
         <translation>&amp;Bestand</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="113"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="114"/>
         <source>or &amp;layer</source>
         <translation>of &amp;laag</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="114"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="115"/>
         <source>Layer &amp;in the file</source>
         <translation>Laag &amp;in het bestand</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="118"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="119"/>
         <source>&amp;Origin</source>
         <translation>&amp;Oorsprong</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="163"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="164"/>
         <source>Look at the list</source>
         <translation>De lijst bekijken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="192"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="193"/>
         <source>Fields taken over: {fields}.</source>
         <translation>Overgenomen velden: {fields}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="200"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="201"/>
         <source>x and y seem to have changed places.</source>
         <translation>x en y lijken verwisseld.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="202"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="203"/>
         <source>None of the points lies in {municipality}: is this the right one?</source>
         <translation>Geen van de punten ligt in {municipality}: is dit het juiste?</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="220"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="221"/>
         <source>{count} of {all} points lie in {municipality}.</source>
         <translation>{count} van de {all} punten liggen in {municipality}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="225"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="226"/>
         <source>At 0, 0: {count}.</source>
         <translation>Op 0, 0: {count}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="227"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="228"/>
         <source>Without a place: {count}.</source>
         <translation>Zonder plaats: {count}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="229"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="230"/>
         <source>Only those in the municipality are imported.</source>
         <translation>Enkel die in de gemeente worden geïmporteerd.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="236"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="237"/>
         <source>Open a workspace first, in the panel Charging Layers.</source>
         <translation>Open eerst een werkbestand in het paneel Laadlagen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="238"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="239"/>
         <source>Say who you are before you propose, mark or decide.</source>
         <translation>Vul in wie u bent voordat u voorstelt, beoordeelt of beslist.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="240"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="241"/>
         <source>Your role may not propose sites.</source>
         <translation>Met uw rol mag u geen locaties voorstellen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="245"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="246"/>
         <source>Choose a file or a layer.</source>
         <translation>Kies een bestand of een laag.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="247"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="248"/>
         <source>There is no point to import yet.</source>
         <translation>Er is nog geen punt om te importeren.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="280"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="281"/>
         <source>Import sites</source>
         <translation>Locaties importeren</translation>
     </message>
@@ -6174,162 +6159,162 @@ Hetzelfde bestand een tweede keer verandert niets. Een bestand dat een vroeger b
         <translation>Gebruik importeren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="34"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="35"/>
         <source>Charging Sessions or Monthly Totals</source>
         <translation>Laadsessies of maandtotalen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="40"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="41"/>
         <source>Files of one name follow and replace each other; they are never added up</source>
         <translation>Bestanden met één naam volgen elkaar op en vervangen elkaar; ze worden nooit opgeteld</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="41"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="42"/>
         <source>the file&apos;s name, without its figures</source>
         <translation>de naam van het bestand, zonder de cijfers</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="45"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="46"/>
         <source>&amp;File</source>
         <translation>&amp;Bestand</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="46"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="47"/>
         <source>&amp;Name</source>
         <translation>&amp;Naam</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="47"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="48"/>
         <source>F&amp;ormat</source>
         <translation>F&amp;ormaat</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="55"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="56"/>
         <source>as the file shows</source>
         <translation>zoals het bestand toont</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="56"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="57"/>
         <source>How values are written</source>
         <translation>Hoe waarden geschreven zijn</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="59"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="60"/>
         <source>day before month</source>
         <translation>dag voor maand</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="59"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="60"/>
         <source>month before day</source>
         <translation>maand voor dag</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="62"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="63"/>
         <source>Point (4.5)</source>
         <translation>Punt (4.5)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="62"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="63"/>
         <source>Comma (4,5)</source>
         <translation>Komma (4,5)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="66"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="67"/>
         <source>hours</source>
         <translation>uren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="66"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="67"/>
         <source>minutes</source>
         <translation>minuten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="66"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="67"/>
         <source>seconds</source>
         <translation>seconden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="69"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="70"/>
         <source>Belgian clock</source>
         <translation>Belgische klok</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="74"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="75"/>
         <source>&amp;Dates</source>
         <translation>&amp;Datums</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="74"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="75"/>
         <source>D&amp;ecimal sign</source>
         <translation>D&amp;ecimaalteken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="74"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="75"/>
         <source>Ener&amp;gy</source>
         <translation>Ener&amp;gie</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="75"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="76"/>
         <source>D&amp;urations</source>
         <translation>D&amp;uren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="75"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="76"/>
         <source>&amp;Times without a zone</source>
         <translation>&amp;Tijden zonder zone</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="93"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="94"/>
         <source>As it is found</source>
         <translation>Zoals het gevonden wordt</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="93"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="94"/>
         <source>Sessions (CSV)</source>
         <translation>Laadsessies (CSV)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="94"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="95"/>
         <source>Monthly totals (CSV)</source>
         <translation>Maandtotalen (CSV)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="94"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="95"/>
         <source>OCPI 2.2.1 CDRs</source>
         <translation>OCPI 2.2.1 CDR’s</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="95"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="96"/>
         <source>OCPI 2.2.1 sessions</source>
         <translation>Laadsessies (OCPI 2.2.1)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="117"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="118"/>
         <source>Open a workspace first, in the panel Charging Layers.</source>
         <translation>Open eerst een werkbestand, in het paneel Laadlagen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="122"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="123"/>
         <source>Choose a file.</source>
         <translation>Kies een bestand.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="124"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="125"/>
         <source>The source is being looked at.</source>
         <translation>De bron wordt bekeken.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="126"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="127"/>
         <source>There is nothing to import yet.</source>
         <translation>Er is nog niets te importeren.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="36"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="37"/>
         <source>Use</source>
         <translation>Gebruik</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="36"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="37"/>
         <source>All files</source>
         <translation>Alle bestanden</translation>
     </message>
@@ -7033,6 +7018,19 @@ Te laat is wat de termijn van zijn stap overschrijdt, of de doelen in de tabel m
         <location filename="../evplanner_plugin/sync/carriers/qgis_login.py" line="23"/>
         <source>The central API asks for a login. It is used for this exchange and not stored.</source>
         <translation>De centrale API vraagt een aanmelding. Ze dient voor deze uitwisseling en wordt niet bewaard.</translation>
+    </message>
+</context>
+<context>
+    <name>LoginField</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/login_field.py" line="14"/>
+        <source>Login</source>
+        <translation>Aanmelding</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/login_field.py" line="18"/>
+        <source>Login from QGIS&apos;s authentication store; leave empty when none is needed</source>
+        <translation>Aanmelding uit de authenticatieopslag van QGIS; leeg laten als er geen nodig is</translation>
     </message>
 </context>
 <context>
@@ -7994,147 +7992,147 @@ De achtergrondkaart wordt getekend van de lagen die het project toont, zoals het
         <translation>Map</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="136"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="137"/>
         <source>Save Package As</source>
         <translation>Pakket opslaan als</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="137"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="138"/>
         <source>A new file or folder; nothing is ever overwritten</source>
         <translation>Een nieuw bestand of een nieuwe map; er wordt nooit iets overschreven</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="147"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="148"/>
         <source>Municipality</source>
         <translation>Gemeente</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="148"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="149"/>
         <source>Around the sites</source>
         <translation>Rond de locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="150"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="151"/>
         <source>What the map shows</source>
         <translation>Wat de kaart toont</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="161"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="162"/>
         <source>Minimum zoom</source>
         <translation>Minimaal zoomniveau</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="162"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="163"/>
         <source>Maximum zoom</source>
         <translation>Maximaal zoomniveau</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="170"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="171"/>
         <source>12 shows a municipality, 17 streets, 19 single bays. Each level has four times the tiles.</source>
         <translation>12 toont een gemeente, 17 straten, 19 afzonderlijke parkeervakken. Elk niveau heeft vier keer zoveel tegels.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="178"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="179"/>
         <source>Layers of the base map</source>
         <translation>Lagen van de achtergrondkaart</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="194"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="195"/>
         <source>PNG, for maps</source>
         <translation>PNG, voor kaarten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="195"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="196"/>
         <source>JPEG, for aerial photos</source>
         <translation>JPEG, voor luchtfoto’s</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="196"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="197"/>
         <source>Take photos along</source>
         <translation>Foto’s meenemen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="199"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="200"/>
         <source>The images that are on this computer. Their thumbnails go along in any case.</source>
         <translation>De beelden die op deze computer staan. Hun miniaturen gaan in elk geval mee.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="207"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="208"/>
         <source>Make Package</source>
         <translation>Pakket maken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="216"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="217"/>
         <source>Make a</source>
         <translation>Soort pakket</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="217"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="218"/>
         <source>Save as</source>
         <translation>Opslaan als</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="219"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="220"/>
         <source>Area of the map</source>
         <translation>Gebied van de kaart</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="220"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="221"/>
         <source>Around a site</source>
         <translation>Rond een locatie</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="222"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="223"/>
         <source>Base map</source>
         <translation>Achtergrondkaart</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="224"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="225"/>
         <source>Zoom levels</source>
         <translation>Zoomniveaus</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="226"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="227"/>
         <source>Images</source>
         <translation>Beelden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="277"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="278"/>
         <source>Say where the package is to be saved.</source>
         <translation>Zeg waar het pakket opgeslagen moet worden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="294"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="295"/>
         <source>Without a layer the package has no base map.</source>
         <translation>Zonder laag heeft het pakket geen achtergrondkaart.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="315"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="316"/>
         <source>What the map shows lies outside any map.</source>
         <translation>Wat de kaart toont, ligt buiten elke kaart.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="321"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="322"/>
         <source>Size of the offline package</source>
         <translation>Grootte van het offlinepakket</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="332"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="333"/>
         <source>The first level must not be above the last one.</source>
         <translation>Het eerste niveau mag niet boven het laatste liggen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="343"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="344"/>
         <source>{tiles} tiles; the package takes about {size} MB.</source>
         <translation>Tegels: {tiles}; het pakket is ongeveer {size} MB groot.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="346"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="347"/>
         <source>Counting the tiles…</source>
         <translation>De tegels worden geteld…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="358"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="359"/>
         <source>Open a workspace first, in the panel Charging Layers.</source>
         <translation>Open eerst een werkbestand in het paneel Laadlagen.</translation>
     </message>
@@ -13546,79 +13544,74 @@ Het blad is een lay-out die u kunt herwerken. Open resources/layouts/site_sheet.
 <context>
     <name>SourceFields</name>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="49"/>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="50"/>
         <source>&amp;Source</source>
         <translation>&amp;Bron</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="49"/>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="50"/>
         <source>&amp;File</source>
         <translation>&amp;Bestand</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="49"/>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="50"/>
         <source>A&amp;ddress</source>
         <translation>A&amp;dres</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="49"/>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="50"/>
         <source>La&amp;yer</source>
         <translation>&amp;Laag</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="49"/>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="50"/>
         <source>&amp;Login</source>
         <translation>Aan&amp;melding</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="49"/>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="50"/>
         <source>&amp;Name</source>
         <translation>&amp;Naam</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="49"/>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="50"/>
         <source>F&amp;ormat</source>
         <translation>F&amp;ormaat</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="49"/>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="50"/>
         <source>Changed s&amp;ince</source>
         <translation>Veranderd s&amp;inds</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="49"/>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="50"/>
         <source>Snapshot o&amp;f</source>
         <translation>&amp;Momentopname van</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="69"/>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="70"/>
         <source>A file</source>
         <translation>Een bestand</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="70"/>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="71"/>
         <source>An address</source>
         <translation>Een adres</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="74"/>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="75"/>
         <source>Again: {name}</source>
         <translation>Opnieuw: {name}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="83"/>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="85"/>
         <source>Charging Locations</source>
         <translation>Laadlocaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="93"/>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="95"/>
         <source>Name of the layer (WFS) or collection (OGC API), where there are several</source>
         <translation>Naam van de laag (WFS) of collectie (OGC API), waar er meerdere zijn</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="96"/>
-        <source>Login from QGIS&apos;s authentication store; leave empty when none is needed</source>
-        <translation>Aanmelding uit de authenticatieopslag van QGIS; leeg laten als er geen nodig is</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="106"/>
@@ -13656,12 +13649,12 @@ Het blad is een lay-out die u kunt herwerken. Open resources/layouts/site_sheet.
         <translation>Adres nagekeken op {day}; betrouwbaarheid {confidence}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="86"/>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="88"/>
         <source>Charging locations</source>
         <translation>Laadlocaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="86"/>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="88"/>
         <source>All files</source>
         <translation>Alle bestanden</translation>
     </message>
@@ -15167,32 +15160,32 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
 <context>
     <name>WorkspaceFileField</name>
     <message>
-        <location filename="../evplanner_plugin/gui/start/workspace_file_field.py" line="27"/>
+        <location filename="../evplanner_plugin/gui/start/workspace_file_field.py" line="28"/>
         <source>Save Workspace As</source>
         <translation>Werkbestand opslaan als</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/start/workspace_file_field.py" line="28"/>
+        <location filename="../evplanner_plugin/gui/start/workspace_file_field.py" line="29"/>
         <source>On this computer&apos;s own disk: a network drive makes QGIS slow</source>
         <translation>Op de schijf van deze computer: een netwerkschijf maakt QGIS traag</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/start/workspace_file_field.py" line="57"/>
+        <location filename="../evplanner_plugin/gui/start/workspace_file_field.py" line="58"/>
         <source>Choose a file.</source>
         <translation>Kies een bestand.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/start/workspace_file_field.py" line="59"/>
+        <location filename="../evplanner_plugin/gui/start/workspace_file_field.py" line="60"/>
         <source>This file is there already; it is never overwritten.</source>
         <translation>Dit bestand bestaat al; het wordt nooit overschreven.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/start/workspace_file_field.py" line="61"/>
+        <location filename="../evplanner_plugin/gui/start/workspace_file_field.py" line="62"/>
         <source>There is no such folder.</source>
         <translation>Die map bestaat niet.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/start/workspace_file_field.py" line="69"/>
+        <location filename="../evplanner_plugin/gui/start/workspace_file_field.py" line="70"/>
         <source>This is a network drive: QGIS gets slow there, and two people who open the file at once can damage it. A folder on this computer is safer.</source>
         <translation>Dit is een netwerkschijf: QGIS wordt er traag, en twee mensen die het bestand tegelijk openen kunnen het beschadigen. Een map op deze computer is veiliger.</translation>
     </message>
@@ -15382,27 +15375,27 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Afkeuren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="208"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="209"/>
         <source>{count} sites get your department's mark “{mark}”.</source>
         <translation>{count} locaties krijgen van uw dienst de beoordeling “{mark}”.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="212"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="213"/>
         <source>The same comment is added to {count} sites.</source>
         <translation>Dezelfde opmerking komt bij {count} locaties.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="213"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="214"/>
         <source>{count} sites are assigned.</source>
         <translation>{count} locaties worden toegewezen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="214"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="215"/>
         <source>{count} sites are approved.</source>
         <translation>{count} locaties worden goedgekeurd.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="215"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="216"/>
         <source>{count} sites are rejected.</source>
         <translation>{count} locaties worden afgekeurd.</translation>
     </message>
@@ -15417,12 +15410,12 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Niet tonen aan inwoners</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="216"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="217"/>
         <source>{count} sites are shown to residents.</source>
         <translation>{count} locaties worden getoond aan inwoners.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="217"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="218"/>
         <source>{count} sites are not shown to residents.</source>
         <translation>{count} locaties worden niet getoond aan inwoners.</translation>
     </message>

@@ -1,4 +1,4 @@
-"""Draws the two street pictures of the demo: ``python tools/draw_demo_pictures.py`` writes ``resources/demo/*.jpg``.
+"""Draws the demo's two street pictures, ``resources/demo/street_*.jpg``; needs Pillow.
 
 They stand where photos stand in a real workspace, and say on themselves that they are drawings. Nobody's street, house,
 car or brand is meant, so that they may be handed on freely with the plugin.

@@ -20,7 +20,9 @@ NOTHING = "–"
 _LOCALES = {"nl": "nl_BE", "fr": "fr_BE", "en": "en_GB"}
 """Belgium's own spelling; English as it is written beside them, with the day before the month."""
 
-_DAY = "dd/MM/yyyy"
+DAY = "dd/MM/yyyy"
+"""How a day is written, as Qt spells such a form."""
+
 _TIME = "HH:mm"
 _APART = "\u00a0"
 """Between a figure and its sign: a space at which no line breaks."""
@@ -87,15 +89,15 @@ def day(when: str | date | None) -> str:
     text = when.isoformat() if isinstance(when, date) else str(when)
     if len(text) > len("2026-11-22"):
         moment = _moment(text)
-        return moment.toString(_DAY) if moment is not None else text
+        return moment.toString(DAY) if moment is not None else text
     found = QDate.fromString(text, Qt.DateFormat.ISODate)
-    return found.toString(_DAY) if found.isValid() else text
+    return found.toString(DAY) if found.isValid() else text
 
 
 def month(when: str) -> str:
     """A month (``2026-11``) as ``11/2026``; other text as it is."""
     found = QDate.fromString(f"{when}-01", Qt.DateFormat.ISODate)
-    return found.toString(_DAY.partition("/")[2]) if found.isValid() else when
+    return found.toString(DAY.partition("/")[2]) if found.isValid() else when
 
 
 def long_day(when: str | date, language: str = "") -> str:
@@ -111,7 +113,7 @@ def long_day(when: str | date, language: str = "") -> str:
 def local_time(instant: str) -> str:
     """A UTC instant (``2026-03-31T08:15:00.000Z``) as local time, ``31/03/2026 10:15``; other text as it is."""
     moment = _moment(instant)
-    return moment.toString(f"{_DAY} {_TIME}") if moment is not None else instant
+    return moment.toString(f"{DAY} {_TIME}") if moment is not None else instant
 
 
 def sortable_time(instant: str) -> str:
@@ -123,7 +125,7 @@ def sortable_time(instant: str) -> str:
 def as_read(sortable: str) -> str:
     """What :func:`sortable_time` wrote, as people read it; other text as it is."""
     moment = QDateTime.fromString(sortable, f"yyyy-MM-dd {_TIME}")
-    return moment.toString(f"{_DAY} {_TIME}") if moment.isValid() else sortable
+    return moment.toString(f"{DAY} {_TIME}") if moment.isValid() else sortable
 
 
 def singular(count: float, language: str = "") -> bool:

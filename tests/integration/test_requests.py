@@ -307,7 +307,7 @@ def test_stopping_leaves_no_file(provider, lille, tmp_path):
 
     with pytest.raises(QgsProcessingException, match="Cancelled"):
         answers(workspace, tmp_path, FORMATS=["odt"], feedback=Stops())
-    assert list((tmp_path / "out").iterdir()) == []
+    assert not (tmp_path / "out").exists()
 
 
 @pytest.mark.parametrize(

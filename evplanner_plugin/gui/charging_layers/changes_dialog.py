@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from qgis.PyQt.QtCore import QDate, Qt
 from qgis.PyQt.QtWidgets import QComboBox, QDateEdit, QDialog, QDialogButtonBox, QFormLayout, QLabel, QWidget
 
+from ...documents.local_figures import DAY
 from ..help.topic_key import add_help_key
 
 
@@ -27,7 +28,7 @@ class ChangesDialog(QDialog):
         self.day = QDateEdit()
         self.day.setObjectName("EvPlannerChangesDay")
         self.day.setCalendarPopup(True)
-        self.day.setDisplayFormat("yyyy-MM-dd")
+        self.day.setDisplayFormat(DAY)
         self.day.setDate(QDate.currentDate().addYears(-1))
         form = QFormLayout(self)
         form.addRow(self.tr("&Import of"), self.snapshots)

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from qgis.core import QgsApplication
-from qgis.gui import QgsAuthConfigSelect
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import (
@@ -25,6 +24,7 @@ from qgis.PyQt.QtWidgets import (
 from ... import bundled
 from ...documents.workspace_project import layers_of
 from .. import settings
+from ..login_field import login_field
 from ..panel import Panel, sentence_label, show_sentence, tool_button
 from ..start.data_dialog import show_open_data
 from ..start.opening import open_workspace
@@ -133,9 +133,7 @@ class ChargingLayersPanel(Panel):
         self.address.setToolTip(self.tr("Address of the OGC API – Features that you exchange with"))
         address_label = QLabel(self.tr("A&ddress"))
         address_label.setBuddy(self.address)
-        self.login = QgsAuthConfigSelect(group)
-        self.login.setObjectName("EvPlannerCentralLogin")
-        self.login.setToolTip(self.tr("Login from QGIS's authentication store; leave empty when none is needed"))
+        self.login = login_field("EvPlannerCentralLogin", group)
         login_label = QLabel(self.tr("&Login"))
         login_label.setBuddy(self.login)
         self.sync_button = QPushButton(self.tr("&Sync"))

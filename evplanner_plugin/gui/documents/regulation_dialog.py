@@ -20,7 +20,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ... import bundled as bundled_files
-from ...documents.local_figures import counted
+from ...documents.local_figures import DAY, counted
 from ...documents.regulation import FORMATS
 from .. import settings
 from ..panel import sentence_label, show_sentence
@@ -151,7 +151,7 @@ class RegulationDialog(DocumentDialog):
         self.day = QDateEdit(QDate.currentDate())
         self.day.setObjectName("EvPlannerDecisionDate")
         self.day.setCalendarPopup(True)
-        self.day.setDisplayFormat("yyyy-MM-dd")
+        self.day.setDisplayFormat(DAY)
         self.day.setToolTip(self.tr("The draft rests on the legal texts that hold on this day"))
         self.organ = QComboBox()
         self.organ.setObjectName("EvPlannerOrgan")

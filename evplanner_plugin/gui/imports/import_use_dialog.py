@@ -32,6 +32,7 @@ class ImportUseDialog(ImportWindow):
         self.file.setObjectName("EvPlannerUseFile")
         self.file.setStorageMode(QgsFileWidget.StorageMode.GetFile)
         self.file.setDialogTitle(self.tr("Charging Sessions or Monthly Totals"))
+        self.file.lineEdit().setAccessibleName(self.tr("Charging Sessions or Monthly Totals"))
         self.file.setDefaultRoot(settings.last_folder())
         use, every = self.tr("Use"), self.tr("All files")
         self.file.setFilter(f"{use} (*.csv *.tsv *.txt *.json);;{every} (*)")

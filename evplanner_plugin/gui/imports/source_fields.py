@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from qgis.gui import QgsAuthConfigSelect, QgsFileWidget
+from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
@@ -17,6 +17,7 @@ from ...sync.sources.known import KnownSource, known_source, known_sources
 from ...sync.sources.reading import AUTO, FORMATS, OCPI, OGC_API_FEATURES, WFS, Source
 from ...workspace.charging.sources import KeptSource
 from .. import settings
+from ..login_field import login_field
 from ..panel import sentence_label, show_sentence
 
 FILE, ADDRESS, KEPT, KNOWN = "file", "address", "kept", "known"
@@ -81,6 +82,7 @@ class SourceFields(QWidget):
         self.file.setObjectName("EvPlannerSourceFile")
         self.file.setStorageMode(QgsFileWidget.StorageMode.GetFile)
         self.file.setDialogTitle(self.tr("Charging Locations"))
+        self.file.lineEdit().setAccessibleName(self.tr("Charging Locations"))
         self.file.setDefaultRoot(settings.last_folder())
         lists = "*.json *.geojson *.csv *.tsv *.txt *.xml *.gml"
         locations, every = self.tr("Charging locations"), self.tr("All files")
@@ -91,9 +93,7 @@ class SourceFields(QWidget):
         self.layer = QLineEdit()
         self.layer.setObjectName("EvPlannerSourceLayer")
         self.layer.setToolTip(self.tr("Name of the layer (WFS) or collection (OGC API), where there are several"))
-        self.login = QgsAuthConfigSelect(self)
-        self.login.setObjectName("EvPlannerSourceLogin")
-        self.login.setToolTip(self.tr("Login from QGIS's authentication store; leave empty when none is needed"))
+        self.login = login_field("EvPlannerSourceLogin", self)
         self.source.activated.connect(lambda index: self._chosen())
         self.file.fileChanged.connect(lambda path: self._other_place())
         self.address.textChanged.connect(lambda text: self._other_place())

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from qgis.core import QgsApplication
-from qgis.gui import QgsAuthConfigSelect
 from qgis.PyQt import sip
 from qgis.PyQt.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 
@@ -12,6 +11,7 @@ from ...workspace.facts import KeptLogin, kept_logins
 from .. import settings
 from ..about.redaction import address as shown_address
 from ..background import read_in_background
+from ..login_field import login_field
 from ..panel import sentence_label, show_sentence
 from ..session import Session
 from .connection_check import ConnectionCheck
@@ -60,10 +60,7 @@ class ConnectionSection(Section):
         self.address.setObjectName("EvPlannerOptionsAddress")
         self.address.setPlaceholderText("https://…")
         self.address.setToolTip(self.tr("Address of the OGC API – Features that you exchange with"))
-        self.login = QgsAuthConfigSelect(self)
-        self.login.setObjectName("EvPlannerOptionsLogin")
-        self.login.setAccessibleName(self.tr("Login"))
-        self.login.setToolTip(self.tr("Login from QGIS's authentication store; leave empty when none is needed"))
+        self.login = login_field("EvPlannerOptionsLogin", self)
         self.login.setConfigId(settings.central_login())
         self.test = QPushButton()
         self.test.setObjectName("EvPlannerTestConnection")

@@ -21,7 +21,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...documents.local_figures import counted
+from ...documents.local_figures import DAY, counted
 from ...domain.requests.model import Request
 from .. import settings
 from ..help.topic_key import add_help_key
@@ -82,7 +82,7 @@ class AnswerDialog(QDialog):
         self.formats: dict[str, QCheckBox] = {}
         self.day = QDateEdit(QDate.currentDate())
         self.day.setObjectName("EvPlannerAnswerDay")
-        self.day.setDisplayFormat("yyyy-MM-dd")
+        self.day.setDisplayFormat(DAY)
         self.day.setCalendarPopup(True)
         self.template = QgsFileWidget()
         self.template.setObjectName("EvPlannerAnswerTemplate")
@@ -94,7 +94,7 @@ class AnswerDialog(QDialog):
         self.folder.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
         self.folder.setDefaultRoot(settings.start_for_documents())
         for widget, name in ((self.template, self.tr("Template")), (self.folder, self.tr("Folder"))):
-            widget.setAccessibleName(name)
+            widget.lineEdit().setAccessibleName(name)
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(self.tr("&Day of the answer"), self.day)

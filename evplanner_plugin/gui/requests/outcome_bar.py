@@ -6,7 +6,7 @@ from qgis.gui import QgsDateTimeEdit
 from qgis.PyQt.QtCore import QDate, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from ...documents.local_figures import counted
+from ...documents.local_figures import DAY, counted
 from ...domain.requests.words import OUTCOMES
 from ..panel import sentence_label, show_sentence
 from .request_words import outcome_title
@@ -29,7 +29,7 @@ class OutcomeBar(QWidget):
         self.day = QgsDateTimeEdit()
         self.day.setObjectName("EvPlannerRequestDecidedOn")
         self.day.setAccessibleName(self.tr("Decided on"))
-        self.day.setDisplayFormat("yyyy-MM-dd")
+        self.day.setDisplayFormat(DAY)
         self.day.setAllowNull(True)
         self.day.setCalendarPopup(True)
         self.day.setDate(QDate.currentDate())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.gui import QgsAuthConfigSelect, QgsFileWidget
+from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QButtonGroup,
@@ -20,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
 
 from .. import settings
 from ..help.topic_key import add_help_key
+from ..login_field import login_field
 from ..panel import sentence_label, show_sentence
 from .municipality_field import MunicipalityField
 from .opening import open_workspace
@@ -85,8 +86,7 @@ class ConnectDialog(QDialog):
         self.address = QLineEdit(settings.central_address())
         self.address.setObjectName("EvPlannerConnectAddress")
         self.address.setPlaceholderText("https://…")
-        self.login = QgsAuthConfigSelect(self)
-        self.login.setObjectName("EvPlannerConnectLogin")
+        self.login = login_field("EvPlannerConnectLogin", self)
         self.login.setConfigId(settings.central_login())
         self.new = QRadioButton(self.tr("Make a new workspace"))
         self.old = QRadioButton(self.tr("Take a workspace that is there"))

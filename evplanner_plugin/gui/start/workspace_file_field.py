@@ -25,6 +25,7 @@ class WorkspaceFileField(QWidget):
         self.file.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
         self.file.setFilter("GeoPackage (*.gpkg)")
         self.file.setDialogTitle(self.tr("Save Workspace As"))
+        self.file.lineEdit().setAccessibleName(self.tr("Save Workspace As"))
         self.file.setToolTip(self.tr("On this computer's own disk: a network drive makes QGIS slow"))
         self.note = sentence_label("EvPlannerWorkspaceFileNote")
         column = QVBoxLayout(self)

@@ -19,7 +19,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ....documents.local_figures import counted
+from ....documents.local_figures import DAY, counted
 from ....documents.vocabulary import mark_title
 from ....domain.process import Process
 from ....domain.threads import mentions
@@ -155,6 +155,7 @@ class BulkDialog(QDialog):
         self.due_box, self.due = QCheckBox(), QDateEdit(QDate.currentDate().addDays(DUE_IN))
         self.due_box.setAccessibleName(self.tr("With a due date"))
         self.due.setCalendarPopup(True)
+        self.due.setDisplayFormat(DAY)
         self.due.setEnabled(False)
         self.due_box.toggled.connect(self.due.setEnabled)
         due = QHBoxLayout()

@@ -134,6 +134,7 @@ class OfflinePackageDialog(QDialog):
         self.file.setObjectName("EvPlannerPackageFile")
         self.file.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
         self.file.setDialogTitle(self.tr("Save Package As"))
+        self.file.lineEdit().setAccessibleName(self.tr("Save Package As"))
         self.file.setToolTip(self.tr("A new file or folder; nothing is ever overwritten"))
         folder = Path(settings.start_for_documents() or Path.home())
         town = plain_name(self._workspace.municipality) if self._workspace is not None else "workspace"

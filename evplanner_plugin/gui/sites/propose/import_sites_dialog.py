@@ -89,6 +89,7 @@ class ImportSitesDialog(QDialog):
         self.file.setObjectName("EvPlannerImportFile")
         self.file.setStorageMode(QgsFileWidget.StorageMode.GetFile)
         self.file.setDialogTitle(self.tr("List of Sites"))
+        self.file.lineEdit().setAccessibleName(self.tr("List of Sites"))
         self.file.setDefaultRoot(settings.last_folder())
         lists = "*.csv *.tsv *.txt *.geojson *.json *.gpkg *.shp *.kml *.gml *.fgb"
         known, everything = self.tr("Lists of sites"), self.tr("All files")

@@ -20,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ....algorithms.base import language
+from ....documents.local_figures import DAY
 from ....documents.site_words import decided_by, waiting_for
 from ....domain.log import DECISIONS
 from ....domain.process import Process
@@ -218,6 +219,7 @@ class ActForm(QFrame):
         self.to.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         for edit in (self.due, self.on):
             edit.setCalendarPopup(True)
+            edit.setDisplayFormat(DAY)
         due = QWidget()
         row = QHBoxLayout(due)
         row.setContentsMargins(0, 0, 0, 0)

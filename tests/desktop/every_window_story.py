@@ -12,6 +12,7 @@ from pathlib import Path
 sys.path.insert(0, os.environ["EVPLANNER_TESTS"])
 
 from in_window import RESULT, dock, start, wait_for
+from keys_reached import unnamed, unreached
 from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
 from qgis.gui import QgsOptionsPageWidget
 from qgis.PyQt.QtTest import QTest
@@ -106,12 +107,15 @@ def steps() -> None:
     wait_for(lambda: session.workspace() is not None, 30, "the workspace is open")
     wait_for(lambda: session.sites.process is not None, 30, "the sites are read")
     untranslated, met, texts = Untranslated(LANGUAGE), {}, []
+    keyless, nameless = [], []
     for panel in iface.mainWindow().findChildren(QDockWidget):
         if type(panel).__module__.startswith(PACKAGE) or hasattr(panel, "session"):
             panel.show()
             panel.raise_()
             QTest.qWait(150)
             texts += list(words_of(panel))
+            keyless += unreached(panel)
+            nameless += unnamed(panel)
             met[type(panel).__name__] = "panel"
     for tools in iface.mainWindow().findChildren((QToolBar, QMenu)):
         if tools.objectName().startswith("EvPlanner"):
@@ -132,11 +136,14 @@ def steps() -> None:
             shown.show()
             QTest.qWait(60)
         texts += list(words_of(shown))
+        keyless += unreached(shown)
+        nameless += unnamed(shown)
         met[name] = "opened"
         shown.close()
     texts += list(words_of_algorithms(QgsApplication.processingRegistry().providerById("evplanner")))
     RESULT["met"], RESULT["count"] = met, len(texts)
     RESULT["english"] = untranslated.among(texts)
+    RESULT["keyless"], RESULT["nameless"] = keyless, nameless
     # Negative control: a text that nobody translated is seen, in the same way.
     planted = QWidget()
     label = QLabel(PLANTED, planted)
