@@ -114,7 +114,9 @@ def test_a_site_that_is_not_saved_yet_takes_no_photos(strip, workspace):
 
 def test_a_picture_is_pasted(strip, workspace, site):
     QGuiApplication.clipboard().setImage(picture(500, 300))
+    strip.window().activateWindow()
     strip.list.setFocus()
+    wait_until(strip.list.hasFocus, 20)  # a shortcut works in the window in front only
     QTest.keyClick(strip.list, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     wait_until(lambda: strip.list.count() == 1 and not strip._session.runner.busy(), 20)
     (photo,) = workspace.rows("photo", {"site_id": site})
