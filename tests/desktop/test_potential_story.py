@@ -30,7 +30,7 @@ def test_from_the_recipe_to_the_report(window, lille, tmp_path):
     metres = int("".join(figure for figure in far[0] if figure.isdigit()))
     assert 25000 < metres < 32000
 
-    assert len(result["stability_headers"]) == 5 and result["stability_first"][2].endswith(" %")
+    assert len(result["stability_headers"]) == 5 and result["stability_first"][2].endswith("\u00a0%")
     assert "200" in result["stability_verdict"] and result["stability_verdict"] in result["copied"]
     assert result["backtest_verdict"] and len(result["backtest_rows"]) == 4
     # Where charging points stand is no measured use: the window says so instead of trying.

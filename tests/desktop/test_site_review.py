@@ -25,6 +25,7 @@ from evplanner_plugin.documents.site_words import (
     waiting_for,
 )
 from evplanner_plugin.domain import times
+from evplanner_plugin.domain.calendar import date_of
 from evplanner_plugin.domain.log import LONGEST_TEXT, LogEntry
 from evplanner_plugin.domain.process import Process
 from evplanner_plugin.domain.state import fold
@@ -246,8 +247,14 @@ def test_a_contradiction_names_who_decided_and_how(desk, details):
     assert "An (General management) approved" in told and "Jos (" in told and "rejected" in told
 
 
+def noon(days: int) -> datetime:
+    """Noon, some days before the day that it is in Belgium: the same day there, in summer and in winter."""
+    day = date_of(times.to_text(datetime.now(timezone.utc))) - timedelta(days=days)
+    return datetime(day.year, day.month, day.day, 12, tzinfo=timezone.utc)
+
+
 def test_a_late_step_is_told_in_the_head(details, session):
-    begun = datetime.now(timezone.utc) - timedelta(days=45)
+    begun = noon(45)
     entry = LogEntry("s", "s1", times.to_text(begun), "MOW", "", "", "step_started", {"step": "screening"})
     show_log(details, [entry])
     assert words(details.header.late) == "⚠ Screening: 5 days late"
@@ -786,10 +793,8 @@ def test_cancelling_needs_a_coded_reason(desk, details):
 
 
 def test_the_course_says_what_is_done_under_way_standing_and_late(details, session):
-    now = datetime.now(timezone.utc)
-
     def step(days, kind, code):
-        at = times.to_text(now - timedelta(days=days))
+        at = times.to_text(noon(days))
         return LogEntry(f"{kind}{code}{days}", "s1", at, "Mia", "", "", kind, {"step": code})
 
     show_log(details, [
