@@ -89,8 +89,10 @@ def cells(window, row):
 
 def test_requests_are_shown_with_both_distances(listed, session):
     first, second = cells(listed, 0), cells(listed, 1)
-    assert first[:6] == ["F-1", "2026-01-05", "Still open", "○ Beyond 250 m", "341 m", "221 m"]
-    assert second[:6] == ["F-2", "2026-02-01", "Still open", "● Within 250 m", "100 m", "75 m"]
+    assert first[:6] == ["F-1", "05/01/2026", "Still open", "○ Beyond 250 m", "341 m", "221 m"]
+    assert second[:6] == ["F-2", "01/02/2026", "Still open", "● Within 250 m", "100 m", "75 m"]
+    listed.model.sort(1)  # by the day, not by how it is written
+    assert [cells(listed, row)[1] for row in range(2)] == ["05/01/2026", "01/02/2026"]
     spoken = listed.model.index(1, 3).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "Within 250 m."
     listed.verdict.setCurrentIndex(listed.verdict.findData("within"))

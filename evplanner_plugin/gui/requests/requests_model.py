@@ -8,6 +8,7 @@ from math import inf
 from qgis.PyQt.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, Qt
 
 from ...algorithms.requesting.answering import Answered
+from ...documents.local_figures import day
 from ...documents.vocabulary import status_title
 from ...domain.requests.model import Near
 from ...errors import QT_TRANSLATE_NOOP
@@ -108,7 +109,8 @@ class RequestsModel(QAbstractTableModel):
             return True
         request, finding = self.answered[number].request, self.answered[number].finding
         near = finding.existing or finding.existing_straight, finding.planned or finding.planned_straight
-        said = [request.reference, request.received_on, request.remark, self._sites.get(request.site_id, "")]
+        received = request.received_on
+        said = [request.reference, received, day(received), request.remark, self._sites.get(request.site_id, "")]
         whole = " ".join([*said, *(each.name for each in near if each is not None)]).casefold()
         return all(word in whole for word in self._words)
 
@@ -166,7 +168,7 @@ class RequestsModel(QAbstractTableModel):
             return existing.name if existing else ""
         if column == PLANNED:
             return f"{planned.name} ({status_title(planned.status)})" if planned else ""
-        plain = {REFERENCE: request.reference, RECEIVED: request.received_on, REMARK: request.remark}
+        plain = {REFERENCE: request.reference, RECEIVED: day(request.received_on), REMARK: request.remark}
         return plain.get(column, self._sites.get(request.site_id, request.site_id))
 
     def _near(self, row: int, column: int) -> tuple[Near | None, bool]:
@@ -182,6 +184,8 @@ class RequestsModel(QAbstractTableModel):
         return finding.planned or finding.planned_straight
 
     def _order(self, row: int, column: int):
+        if column == RECEIVED:
+            return self.answered[row].request.received_on
         if column not in _DISTANCES:
             return self.text(row, column).casefold()
         near, walking = self._near(row, column)
