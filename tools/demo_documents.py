@@ -8,7 +8,6 @@ from __future__ import annotations
 import csv
 import io
 import zipfile
-from datetime import date
 from pathlib import Path
 
 DECISION_DATE = "2026-12-15"
@@ -49,6 +48,8 @@ def write_documents(run, path: Path, directory: Path, author: dict) -> list[str]
 
 def _hand_over(run, workspace: dict, directory: Path, author: dict) -> str:
     """Hand the decided sites over and read the holder's answer; returns what the package holds."""
+    from evplanner_plugin.domain.charging.days import today
+
     package = directory / "overdracht.zip"
     recipient = {"RECIPIENT": HOLDER, "CONTACT": CONTACT}
     handed = run("handover", {**workspace, **author, **recipient, "OUTPUT": str(package)})
@@ -56,9 +57,10 @@ def _hand_over(run, workspace: dict, directory: Path, author: dict) -> str:
     with zipfile.ZipFile(package) as whole:
         text = whole.read("return.csv").decode("utf-8-sig")
     titles, *rows = csv.reader(io.StringIO(text), delimiter=";")
+    # The day in Belgium: the packages are dated by it, wherever and at whatever hour the demo runs.
     received, installed = titles.index("Ontvangst bevestigd op"), titles.index("Geplaatst op")
     for row in rows:
-        row[received] = row[received] or ("" if row[installed] else date.today().isoformat())
+        row[received] = row[received] or ("" if row[installed] else today())
     with returned.open("w", encoding="utf-8-sig", newline="") as file:
         csv.writer(file, delimiter=";").writerows([titles, *rows])
     run("importreturn", {**workspace, **author, "SOURCE": str(returned), "HOLDER": HOLDER})
