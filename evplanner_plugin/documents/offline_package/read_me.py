@@ -38,6 +38,27 @@ def read_me(
             " they are asked for."
         )]),
         "",
+        *_how_to_go_on(),
+    ]  # fmt: skip
+    if credits_of_map:
+        parts += ["", *_section(translate("offline_package", "The base map")), zoomed, *lacking]
+        parts += [_credit_line(credit) for credit in credits_of_map]
+        parts.append(terms_sentence())
+    return "\r\n".join(parts) + "\r\n"
+
+
+def terms_sentence() -> str:
+    """Return what must be known of map services before their tiles are taken along."""
+    return translate(
+        "offline_package",
+        "Some map services forbid downloading in bulk, or handing the tiles on. Check their terms before you make or"
+        " share a package."
+    )
+
+
+def _how_to_go_on() -> list[str]:
+    """On a laptop, in QField, and back on the network."""
+    return [
         *_section(translate("offline_package", "Open it on a laptop")),
         translate(
             "offline_package",
@@ -72,20 +93,6 @@ def read_me(
             " after the package was made stays in the other, and comes back when that one syncs."
         ),
     ]  # fmt: skip
-    if credits_of_map:
-        parts += ["", *_section(translate("offline_package", "The base map")), zoomed, *lacking]
-        parts += [_credit_line(credit) for credit in credits_of_map]
-        parts.append(terms_sentence())
-    return "\r\n".join(parts) + "\r\n"
-
-
-def terms_sentence() -> str:
-    """Return what must be known of map services before their tiles are taken along."""
-    return translate(
-        "offline_package",
-        "Some map services forbid downloading in bulk, or handing the tiles on. Check their terms before you make or"
-        " share a package."
-    )
 
 
 def _section(title: str) -> list[str]:
