@@ -6,6 +6,8 @@ from collections.abc import Callable
 from typing import Any
 
 from qgis.core import QgsApplication, QgsTask
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QObject
 
 from ..compat import QUIET_TASK
 from ..packages import from_import_error
@@ -41,7 +43,9 @@ class _Reading(QgsTask):
         _running.discard(self)
         done, result, problem = self._done, self._result, self._problem
         self.forget()
-        if not self.isCanceled():
+        owner = getattr(done, "__self__", None)
+        gone = isinstance(owner, QObject) and sip.isdeleted(owner)
+        if not self.isCanceled() and not gone:  # nobody waits for it any more
             done(result, problem)
 
     def forget(self) -> None:
@@ -54,6 +58,7 @@ def read_in_background(
 ) -> Callable[[], None]:
     """Call ``work()`` in a thread, then ``done(result, problem)`` on the main one; ``problem`` is what it raised.
 
+    Where ``done`` belongs to an object of Qt that is deleted by then, it is not called.
     Returns a function that gives up: ``done`` is not called any more then. ``work`` must touch no object of Qt.
     """
     task = _Reading(title, work, done)
