@@ -75,7 +75,7 @@ class Window:
             ],
             env=environment, capture_output=True, text=True, timeout=LONGEST, check=False,
         )  # fmt: skip
-        assert result.exists(), f"QGIS ended with {done.returncode} and wrote nothing\n{done.stderr[-3000:]}"
+        assert result.exists(), f"QGIS ended with {done.returncode} and wrote nothing\n{told(done.stderr)}"
         return json.loads(result.read_text(encoding="utf-8"))
 
 
@@ -85,6 +85,12 @@ def _site_packages() -> list[str]:
 
     folders = [str(Path(shapely.__file__).resolve().parents[1])]
     return folders + [folder for folder in os.environ.get("PYTHONPATH", "").split(os.pathsep) if folder]
+
+
+def told(errors: str) -> str:
+    """The end of what QGIS wrote to standard error; where Python crashed, the beginning of where it was."""
+    _, crashed, where = errors.partition("Fatal Python error")
+    return f"{crashed}{where[:6000]}" if crashed else errors[-3000:]
 
 
 @pytest.fixture

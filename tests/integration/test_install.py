@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.desktop.conftest import told
+
 ROOT = Path(__file__).resolve().parents[2]
 SCRIPT = Path(__file__).with_name("install_in_window.py")
 LONGEST = int(os.environ.get("EVPLANNER_LONGEST", "240"))
@@ -94,12 +96,6 @@ def run(folder: Path, zips: tuple[Path, Path], workspace: Path) -> tuple[dict, s
     )  # fmt: skip
     assert result.exists(), f"QGIS ended with {done.returncode}\n{told(done.stderr)}"
     return json.loads(result.read_text(encoding="utf-8")), done.stderr
-
-
-def told(errors: str) -> str:
-    """The end of what QGIS wrote to standard error; where it crashed, the beginning of where it was."""
-    _, crashed, where = errors.partition("Fatal Python error")
-    return f"{crashed}{where[:3000]}" if crashed else errors[-3000:]
 
 
 @pytest.fixture(scope="module")
