@@ -1,8 +1,8 @@
 """The ways between coordinate systems, the same on every machine; all that is asked of PROJ is asked here.
 
-Where pyproj is 3.7 or newer it is asked in one thread of Python's. It keeps a context of PROJ for each thread, and frees it when
-Python forgets the thread. A thread of Qt's is forgotten after every task and used again for the next, which is handed
-the freed context: QGIS crashes (pyproj, issues 1509 and 1622, pull request 1541).
+Where pyproj is 3.7 or newer it is asked in one thread of Python's. It keeps a context of PROJ for each thread, and
+frees it when Python forgets the thread. A thread of Qt's is forgotten after every task and used again for the next,
+which is handed the freed context: QGIS crashes (pyproj, issues 1509 and 1622, pull request 1541).
 """
 
 from __future__ import annotations
