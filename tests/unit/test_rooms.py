@@ -82,6 +82,20 @@ def test_inside_the_package_imports_are_relative():
     assert not wrong
 
 
+def test_extensions_in_c_plus_plus_are_never_imported_first_in_a_thread_of_qt():
+    """What imports scipy or matplotlib lies in a folder, or is a module, that sees to their first import."""
+    wrong = [
+        str(path.relative_to(PACKAGE)) for path in PACKAGE.rglob("*.py")
+        if imports_of(path)[1] & {"scipy", "matplotlib"} and not any(map(_sees_to_it, (path.parent / "__init__.py", path)))
+    ]
+    # It is given a network of streets: the room of distances has been imported.
+    assert wrong == ["algorithms/requesting/request_distances.py"]
+
+
+def _sees_to_it(path: Path) -> bool:
+    return "\nfirst_import(" in path.read_text().replace("    ", "")
+
+
 def test_the_check_sees_a_wrong_call(tmp_path):
     """Negative control: an upward import, relative or absolute, is found."""
     (tmp_path / "domain").mkdir()

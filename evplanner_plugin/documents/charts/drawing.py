@@ -6,6 +6,7 @@ import threading
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from ...first_import import first_import
 from ...packages import missing, missing_packages
 from .. import local_figures
 from .chart import BARS, STEPS, TORNADO, Chart
@@ -61,6 +62,7 @@ def draw(chart: Chart, width: float, height: float, look: Look, ratio: float = 1
 
     :raises MissingPackage: there is no matplotlib that works.
     """
+    first_import("matplotlib.backends.backend_agg", "matplotlib.figure")
     try:
         from matplotlib.backends.backend_agg import FigureCanvasAgg
         from matplotlib.figure import Figure
