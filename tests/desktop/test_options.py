@@ -19,6 +19,7 @@ from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLabel
 from evplanner_plugin.documents import workspace_project
 from evplanner_plugin.gui import messages, settings
 from evplanner_plugin.gui.about.about_dialog import AboutDialog
+from evplanner_plugin.gui.options import connection_check
 from evplanner_plugin.gui.options.options_page import OptionsPage
 from evplanner_plugin.gui.project_page.project_page import ProjectPage
 from evplanner_plugin.gui.project_page.thresholds_model import BAND, DEFAULT, SOURCE, TITLE, VALUE
@@ -585,6 +586,21 @@ def test_the_report_holds_what_helps_and_no_secret(session, town, about, monkeyp
         assert held in text, held
     for hidden in (SECRET, "noor:", "abc1234", "Noor Peeters", str(town.parent)):
         assert hidden not in text, hidden
+
+
+def test_the_screen_shows_no_secret_either(session, about, monkeypatch):
+    monkeypatch.setattr(connection_check, "last_answer", lambda: f"refused: token={SECRET}")
+    session.messages.error(f"It failed at https://noor:{SECRET}@x.be.", details=f"Authorization: Basic {SECRET}")
+    dialog = about()
+    trees = (dialog.tree, dialog.errors)
+    every = Qt.MatchFlag.MatchContains | Qt.MatchFlag.MatchRecursive
+    items = [item for tree in trees for item in tree.findItems("", every)]
+    shown = [text for item in items for column in (0, 1) for text in (item.text(column), item.toolTip(column))]
+    shown.append(dialog.details.toPlainText())
+    assert any("It failed at https://…@x.be" in text for text in shown)
+    assert "Authorization: …" in shown[-1]
+    assert any("refused: token=…" in text for text in shown)
+    assert [text for text in shown if SECRET in text or "noor" in text] == []
 
 
 def test_a_missing_package_is_told_with_its_remedy(session, about, monkeypatch):

@@ -38,7 +38,7 @@ from ..panel import sentence_label, show_sentence, tool_button
 from ..session import Session
 from . import facts
 from .facts import AboutFacts, Fact, Group
-from .report import report_text
+from .report import redacted, report_text, told
 
 _FOLDER = Qt.ItemDataRole.UserRole
 _HELP = "trouble"
@@ -54,7 +54,8 @@ class AboutDialog(QDialog):
         self.setWindowTitle(self.tr("About EV Planner"))
         self._session = session
         self._path = workspace_path(session.project)
-        self._errors: list[ErrorSeen] = last_errors()
+        # A screen is shared and photographed as a report is sent: neither tells a login.
+        self._errors: list[ErrorSeen] = [redacted(error) for error in last_errors()]
         self._words = AboutFacts(self)
         self._at_once = self._words.shown_at_once(session)
         self._read: list[Group] | None = None
@@ -125,9 +126,11 @@ class AboutDialog(QDialog):
             bold.setBold(True)
             top.setFont(0, bold)
             for fact in group.facts:
-                item = QTreeWidgetItem(top, [fact.label, fact.value])
+                # A place that a button leads to is shown whole.
+                value = fact.value if fact.folder else told(fact.value)
+                item = QTreeWidgetItem(top, [fact.label, value])
                 item.setToolTip(0, fact.label)
-                item.setToolTip(1, fact.value.replace("<", "&lt;"))
+                item.setToolTip(1, value.replace("<", "&lt;"))
                 item.setData(0, _FOLDER, fact.folder)
         self.tree.expandAll()
         self._fit()

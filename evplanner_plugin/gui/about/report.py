@@ -22,20 +22,28 @@ _MOST_DETAILS = 4_000
 
 def report_text(groups: Sequence[Group], errors: Sequence[ErrorSeen], made_at: datetime) -> str:
     """Everything in ``groups`` and ``errors`` as plain text; logins are taken out, folders of users are ``~``."""
-    names = account_names()
     lines = [translate("AboutReport", "EV Planner: diagnostic report"), to_text(made_at), ""]
     for group in groups:
         lines.append(f"== {group.title} ==")
-        lines += [f"{fact.label}: {without_secrets(fact.value, names=names)}" for fact in group.facts]
+        lines += [f"{fact.label}: {told(fact.value)}" for fact in group.facts]
         lines.append("")
     lines.append("== " + translate("AboutReport", "Last errors") + " ==")
     if not errors:
         lines.append(translate("AboutReport", "none"))
-    for error in errors:
-        lines += ["", to_text(error.at), without_secrets(error.sentence, names=names)]
-        details = without_secrets(error.details, names=names)
-        lines += [f"    {line}" for line in details[-_MOST_DETAILS:].splitlines()]
+    for error in map(redacted, errors):
+        lines += ["", to_text(error.at), error.sentence]
+        lines += [f"    {line}" for line in error.details[-_MOST_DETAILS:].splitlines()]
     return "\n".join(lines) + "\n"
+
+
+def redacted(error: ErrorSeen) -> ErrorSeen:
+    """``error`` as it may be shown and sent: logins are taken out, folders of users are ``~``."""
+    return ErrorSeen(error.at, told(error.sentence), told(error.details))
+
+
+def told(text: str) -> str:
+    """``text`` without logins, without the name of the account, and with folders of users as ``~``."""
+    return without_secrets(text, names=account_names())
 
 
 def account_names() -> tuple[str, ...]:
