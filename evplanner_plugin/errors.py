@@ -20,6 +20,9 @@ _NO_AMOUNTS = frozenset(
 )
 """Names of values that are numbers but no amounts: a year or a code is written as it is."""
 
+_DAYS = frozenset(("date", "day", "month"))
+"""Names of values that are days or months, in ISO's spelling."""
+
 
 def plain_figure(value: float) -> str:
     """A number as programs write it, without a point where it is whole."""
@@ -28,12 +31,15 @@ def plain_figure(value: float) -> str:
     return str(int(value)) if float(value).is_integer() else f"{value:.10g}"
 
 
-def written(values, title=lambda name: name, figure=plain_figure) -> dict[str, object]:
-    """``values`` of a sentence as they are read: numbers through ``figure``, names of tables through ``title``."""
+def written(values, title=lambda name: name, figure=plain_figure, day=lambda text: text) -> dict[str, object]:
+    """``values`` of a sentence as they are read: numbers through ``figure``, names of tables through ``title``, and
+    days and months through ``day``."""
 
     def one(name: str, value: object) -> object:
         if name in ("table", "collection"):
             return title(value)
+        if name in _DAYS and isinstance(value, str):
+            return day(value)
         if isinstance(value, bool) or not isinstance(value, (int, float)) or name in _NO_AMOUNTS:
             return value
         return figure(value)
@@ -55,13 +61,15 @@ class EvPlannerError(Exception):
         self.details = details
         self.values = values
 
-    def sentence(self, translate=lambda text: text, title=lambda name: name, figure=plain_figure) -> str:
+    def sentence(
+        self, translate=lambda text: text, title=lambda name: name, figure=plain_figure, day=lambda text: text
+    ) -> str:
         """The message and the remedy as one line, each template passed through ``translate`` first.
 
         ``title`` says what people call a table; values named ``table`` and ``collection`` go through it. ``figure``
-        writes numbers.
+        writes numbers, ``day`` days and months that are given in ISO's spelling.
         """
-        values = written(self.values, title, figure)
+        values = written(self.values, title, figure, day)
         parts = [translate(text).format(**values) for text in (self.message, self.remedy) if text]
         return " ".join(parts)
 

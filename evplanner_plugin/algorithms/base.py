@@ -16,7 +16,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from .. import bundled
 from ..compat import ADVANCED
-from ..documents.local_figures import plain
+from ..documents.local_figures import date_text, plain
 from ..documents.workspace_project import table_title
 from ..errors import QT_TRANSLATE_NOOP, Cancelled, EvPlannerError
 from ..packages import check_packages, from_import_error
@@ -38,7 +38,13 @@ def language() -> str:
 
 def error_sentence(error: EvPlannerError) -> str:
     """Return what is wrong (an error, or a notice of ``scoring``) and what to do about it, in QGIS's language."""
-    return error.sentence(lambda text: QCoreApplication.translate("errors", text), table_title, plain)
+    return error.sentence(lambda text: QCoreApplication.translate("errors", text), table_title, plain, date_text)
+
+
+def error_headline(error: EvPlannerError) -> str:
+    """Return what is wrong alone, files called by their names: what fits on one line above the map."""
+    values = {name: value.name if isinstance(value, Path) else value for name, value in error.values.items()}
+    return error_sentence(EvPlannerError(error.message, **values))
 
 
 class EvPlannerAlgorithm(QgsProcessingAlgorithm):

@@ -14,7 +14,6 @@ from qgis.core import (
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 
 from ..compat import ANY_VECTOR, POINTS
 from .base import POTENTIAL, EvPlannerAlgorithm, error_sentence, part
@@ -189,7 +188,7 @@ class Calibrate(EvPlannerAlgorithm):
         )
         for notice in found.warnings:
             feedback.pushWarning(error_sentence(notice))
-        report = report_of(found, read, [*read.notices, *found.warnings], _translated)
+        report = report_of(found, read, [*read.notices, *found.warnings])
         feedback.pushInfo(report["verdict"])
         destination = write_sites(self, read, known, sites, found, parameters, context, feedback)
         weights = {key: weight["weight"] for key, weight in report["weights"].items()}
@@ -199,7 +198,3 @@ class Calibrate(EvPlannerAlgorithm):
             "VERDICT": report["verdict"],
             "REPORT": json.dumps(report, ensure_ascii=False),
         }
-
-
-def _translated(text: str) -> str:
-    return QCoreApplication.translate("errors", text)

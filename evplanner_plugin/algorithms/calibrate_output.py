@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import asdict
 
 from ..compat import POINT, field
 from ..scoring.notice import Notice
-from .base import part
+from .base import error_sentence, part
 from .layers.output_layers import Output, write
+from .verdict_words import spoken_verdict
 
 _FIELDS = ("measured_use", "measured_during", "expected_use", "residual", "block")
 _DECIMALS = 4
 
 
-def report_of(found, read, notices: Sequence[Notice], translate: Callable[[str], str]) -> dict:
+def report_of(found, read, notices: Sequence[Notice]) -> dict:
     """Return the report as plain objects. Weights add up to 100 per cent; criteria that nothing was learned about
     keep their share, with ``low`` and ``high`` ``None``."""
-    from ..scoring.evidence.verdict import spoken
-
     comparison = {name: round(value, _DECIMALS) for name, value in asdict(found.comparison).items()}
     return {
         "sites": found.sites,
@@ -30,8 +29,8 @@ def report_of(found, read, notices: Sequence[Notice], translate: Callable[[str],
         "with_neighbours": {split: _figures(figures) for split, figures in found.by_both.items()},
         "comparison": comparison,
         "use": found.use,
-        "verdict": spoken(found.verdict, translate),
-        "warnings": [notice.sentence(translate) for notice in notices],
+        "verdict": spoken_verdict(found.verdict, None),
+        "warnings": [error_sentence(notice) for notice in notices],
         "left_out": list(read.kept),
         "scaling": {name: asdict(scaling) for name, scaling in read.scaling.items()},
         "ridge": found.learned.ridge,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsProcessingOutputNumber, QgsProcessingParameterString
 
+from ..documents.local_figures import number
 from .base import part
 from .central_access import CentralAlgorithm
 
@@ -57,6 +58,6 @@ class FetchPhotos(CentralAlgorithm):
             )
         if result.missing:
             feedback.pushWarning(
-                self.tr("{count} images are not in the central API yet.").format(count=result.missing)
+                self.tr("{count} images are not in the central API yet.").format(count=number(result.missing))
             )
         return {"FETCHED": result.fetched, "MISSING": result.missing}

@@ -15,6 +15,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ..documents.local_figures import number
 from ..errors import QT_TRANSLATE_NOOP, BadInput
 from .author import add_author, author, check_role
 from .base import DOCUMENTS, EvPlannerAlgorithm, check_cancelled, language
@@ -224,11 +225,11 @@ class Handover(EvPlannerAlgorithm):
                 self.tr("The site {site} has no place on the map and was left out.").format(site=site_id)
             )
         if made.without_photo:
-            feedback.pushInfo(self.tr("Sites without a photo: {count}").format(count=len(made.without_photo)))
+            feedback.pushInfo(self.tr("Sites without a photo: {count}").format(count=number(len(made.without_photo))))
         if made.thumbnails:
             feedback.pushWarning(
                 self.tr("Photos of which only the thumbnail is here: {count}. “Fetch photos” gets the images.").format(
-                    count=made.thumbnails
+                    count=number(made.thumbnails)
                 )
             )
 

@@ -16,6 +16,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ..documents.local_figures import number, numbers
 from ..errors import QT_TRANSLATE_NOOP, BadInput, EvPlannerError
 from .base import EvPlannerAlgorithm, OutputFile, check_cancelled, language, part
 from .layer_lock import layers_locked
@@ -264,7 +265,7 @@ class ImportCharging(EvPlannerAlgorithm):
         report = self.tr(
             "{known} statuses taken, {unknown} of charging points that the source does not name; {changed} locations"
             " changed, {gone} gone."
-        ).format(known=same, unknown=len(unknown), changed=outcome.changed, gone=outcome.gone)
+        ).format(**numbers(known=same, unknown=len(unknown), changed=outcome.changed, gone=outcome.gone))
         feedback.pushInfo(report)
         results = dict.fromkeys(_COUNTS, 0)
         return {**results, "CHANGED": outcome.changed, "GONE": outcome.gone, "REJECTED_ROWS": len(unknown),
@@ -301,13 +302,13 @@ class ImportCharging(EvPlannerAlgorithm):
                 )
             )
         if len(doubts) > _DOUBT_LINES:
-            feedback.pushWarning(self.tr("{count} more of this kind.").format(count=len(doubts) - _DOUBT_LINES))
+            feedback.pushWarning(self.tr("{count} more of this kind.").format(count=number(len(doubts) - _DOUBT_LINES)))
 
     def _report(self, results) -> str:
         return self.tr(
             "{new} new, {changed} changed, {gone} gone, {unchanged} unchanged; {rejected} rows rejected, {outside}"
             " locations outside the municipality left out, {same} also known from another source."
-        ).format(
+        ).format(**numbers(
             new=results["NEW"], changed=results["CHANGED"], gone=results["GONE"], unchanged=results["UNCHANGED"],
             rejected=results["REJECTED_ROWS"], outside=results["OUTSIDE"], same=results["SAME_POLE"],
-        )  # fmt: skip
+        ))  # fmt: skip

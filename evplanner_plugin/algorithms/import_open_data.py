@@ -14,6 +14,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ..documents.local_figures import numbers
 from ..errors import QT_TRANSLATE_NOOP, BadInput
 from .base import EvPlannerAlgorithm, OutputFile, check_cancelled, language, part
 from .layer_lock import layers_locked
@@ -246,10 +247,10 @@ class ImportOpenData(EvPlannerAlgorithm):
         return self.tr(
             "{added} added, {changed} changed, {unchanged} unchanged, {removed} removed; {rejected} rows rejected,"
             " {outside} outside the municipality left out."
-        ).format(
+        ).format(**numbers(
             added=results["ADDED"], changed=results["CHANGED"], unchanged=results["UNCHANGED"],
             removed=results["REMOVED"], rejected=results["REJECTED_ROWS"], outside=results["OUTSIDE"],
-        )  # fmt: skip
+        ))  # fmt: skip
 
 
 def _is_served(address: str) -> bool:

@@ -13,6 +13,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ..documents.local_figures import number, numbers
 from ..documents.whole_file import whole_file
 from ..errors import QT_TRANSLATE_NOOP, BadInput
 from .base import DOCUMENTS, EvPlannerAlgorithm, check_cancelled, error_sentence, language
@@ -141,10 +142,11 @@ class ImportRequests(EvPlannerAlgorithm):
 
     def _report(self, results, name: str) -> str:
         text = self.tr("{name}: {new} requests new, {changed} changed, {unchanged} unchanged; {rejected} rejected.")
-        return text.format(
-            name=name, new=results["NEW"], changed=results["CHANGED"], unchanged=results["UNCHANGED"],
+        counts = numbers(
+            new=results["NEW"], changed=results["CHANGED"], unchanged=results["UNCHANGED"],
             rejected=results["REJECTED_ROWS"],
         )  # fmt: skip
+        return text.format(name=name, **counts)
 
     def _say(self, listed, stored, report: str, feedback) -> None:
         """Write the report, how the columns were understood, and what was left out."""
@@ -163,7 +165,8 @@ class ImportRequests(EvPlannerAlgorithm):
             if told:
                 listing = told if isinstance(told, (list, tuple)) else ()
                 shown = ", ".join(str(each) for each in listing[:_LISTED]) + (", …" if len(listing) > _LISTED else "")
-                feedback.pushWarning(text.format(columns=shown, references=shown, count=told))
+                count = number(len(listing) or told)
+                feedback.pushWarning(text.format(columns=shown, references=shown, count=count))
         for problem in listed.problems:
             feedback.pushWarning(error_sentence(problem))
 

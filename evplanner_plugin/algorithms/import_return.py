@@ -12,6 +12,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ..documents.local_figures import numbers
 from ..errors import QT_TRANSLATE_NOOP, BadInput
 from .author import add_author, author, check_role
 from .base import DOCUMENTS, EvPlannerAlgorithm, OutputFile, check_cancelled, language, part
@@ -183,7 +184,7 @@ class ImportReturn(EvPlannerAlgorithm):
             self.tr(
                 "Acknowledged: {acknowledged}, steps: {steps}, installed: {installed}, in service: {in_service},"
                 " cancelled: {cancelled}, photos: {photos}, unchanged: {unchanged}, rejected: {rejected_rows}."
-            ).format(**{name.lower(): count for name, count in results.items()})
+            ).format(**numbers(**{name.lower(): count for name, count in results.items()}))
         )
         for each in rejected[:_MOST_TOLD]:
             feedback.pushWarning(f"{row_words(each.row)}: {reason_words(each.reason)}")

@@ -18,6 +18,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ..documents.local_figures import number, numbers
 from ..errors import QT_TRANSLATE_NOOP, BadInput, EvPlannerError
 from .base import EvPlannerAlgorithm, check_cancelled, language, part
 from .layer_lock import layers_locked
@@ -196,11 +197,11 @@ class ImportUsage(EvPlannerAlgorithm):
                     spoken[each.reason] = QCoreApplication.translate("errors", each.reason)
                 yield each.row, spoken[each.reason], each.text
         places = known.match_all(reader.points, reader.options.points)
-        for number, (ref, place) in enumerate(zip(reader.points, places)):
-            if place is None and sessions[number]:
-                counts["unknown"] += sessions[number]
+        for point, (ref, place) in enumerate(zip(reader.points, places)):
+            if place is None and sessions[point]:
+                counts["unknown"] += sessions[point]
                 yield (
-                    self.tr("{count} sessions").format(count=sessions[number]),
+                    self.tr("{count} sessions").format(count=number(sessions[point])),
                     QCoreApplication.translate("errors", UNKNOWN_POINT),
                     str(ref),
                 )
@@ -239,10 +240,13 @@ class ImportUsage(EvPlannerAlgorithm):
             if stored.in_part else "",
         ]  # fmt: skip
         return " ".join(text for text in texts if text).format(
-            rows=results["ROWS"], name=name.replace("{", "(").replace("}", ")"), new=results["NEW"],
-            changed=results["CHANGED"], unchanged=results["UNCHANGED"], rejected=results["REJECTED_ROWS"],
-            points=results["UNKNOWN_POINTS"], sessions=results["UNKNOWN_SESSIONS"],
-            overlapping=results["OVERLAPPING"], kept=results["KEPT"], in_part=stored.in_part,
+            name=name.replace("{", "(").replace("}", ")"),
+            **numbers(
+                rows=results["ROWS"], new=results["NEW"], changed=results["CHANGED"], unchanged=results["UNCHANGED"],
+                rejected=results["REJECTED_ROWS"], points=results["UNKNOWN_POINTS"],
+                sessions=results["UNKNOWN_SESSIONS"], overlapping=results["OVERLAPPING"], kept=results["KEPT"],
+                in_part=stored.in_part,
+            ),
         )  # fmt: skip
 
     def _say(self, reader, places, report: str, feedback) -> None:

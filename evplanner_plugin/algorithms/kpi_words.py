@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..documents.lead_time_words import case_title, unit_title
-from ..documents.local_figures import counted, plain
+from ..documents.local_figures import counted, number, plain
 from ..domain.process import Process
 from .base import language
 
@@ -24,7 +24,7 @@ def lead_time_sentences(table, handled, late, reasons, process: Process) -> list
     if handled["requests_received"]:
         found.append(
             translate("lead_times", "{handled} of {received} requests were handled.").format(
-                handled=handled["requests_handled"], received=handled["requests_received"]
+                handled=number(handled["requests_handled"]), received=number(handled["requests_received"])
             )
         )
     rows = table[table["period"] == ""].to_dict("records")
@@ -36,8 +36,8 @@ def lead_time_sentences(table, handled, late, reasons, process: Process) -> list
         found.append(
             translate("lead_times", "Most frequent reason for giving up a site: {reason} ({sites} of {all}).").format(
                 reason=most["title"] or translate("lead_times", "none given"),
-                sites=most["sites"],
-                all=reasons["sites"].sum(),
+                sites=number(most["sites"]),
+                all=number(reasons["sites"].sum()),
             )
         )
     return found or [translate("lead_times", "The log says nothing about lead times yet.")]

@@ -23,6 +23,7 @@ from qgis.core import (
 )
 
 from ..compat import ANY_LAYER
+from ..documents.local_figures import number
 from ..documents.offline_package.base_map import credit_of, in_drawing_order, visible_layers
 from ..documents.offline_package.covered_areas import MARGIN_METRES, municipality_areas, site_areas
 from ..documents.offline_package.map_painter import MapPainter
@@ -189,7 +190,7 @@ class OfflinePackage(EvPlannerAlgorithm):
         if self._painter is None:
             feedback.pushWarning(self.tr("The project shows no layer to draw a base map from; the package has none."))
         else:
-            feedback.pushInfo(self.tr("{count} tiles to draw.").format(count=count))
+            feedback.pushInfo(self.tr("{count} tiles to draw.").format(count=number(count)))
             if any(credit.host for credit in self._credits):
                 feedback.pushInfo(terms_sentence())
         self._repair(plan.workspace, feedback)
@@ -201,8 +202,8 @@ class OfflinePackage(EvPlannerAlgorithm):
             rate = drawn.tiles / max(drawn.seconds, 0.001)
             feedback.pushInfo(
                 self.tr("{count} tiles in {seconds} s ({rate} a second), {size} MB in all.").format(
-                    count=drawn.tiles, seconds=round(drawn.seconds, 1), rate=round(rate),
-                    size=max(1, round(made.size / 1e6))
+                    count=number(drawn.tiles), seconds=number(round(drawn.seconds, 1)), rate=number(rate, 0),
+                    size=number(max(1, round(made.size / 1e6)))
                 )
             )
         for sentence in lacking_sentences(self._painter, drawn):
@@ -270,5 +271,5 @@ class OfflinePackage(EvPlannerAlgorithm):
                 self.tr(
                     "Not sent to the central API yet: {count}. This workspace and the package will both send it; sync"
                     " first where you can."
-                ).format(count=count)
+                ).format(count=number(count))
             )

@@ -13,6 +13,7 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
 )
 
+from ..documents.local_figures import number
 from ..documents.workspace_project import table_title
 from ..errors import QT_TRANSLATE_NOOP, BadInput, WorkspaceError
 from .base import error_sentence
@@ -142,7 +143,7 @@ class RepairWorkspace(DecisionAlgorithm):
             feedback.pushInfo(self.tr("Made from the backup {path}.").format(path=done.backup))
         if taken:
             feedback.pushInfo(
-                self.tr("Rows that only the damaged file had were taken over: {count}.").format(count=taken)
+                self.tr("Rows that only the damaged file had were taken over: {count}.").format(count=number(taken))
             )
         if lost:
             feedback.pushWarning(self.tr("Lost: {what}.").format(what=lost))
@@ -161,7 +162,7 @@ class RepairWorkspace(DecisionAlgorithm):
             return self.tr("{table}, nobody knows how many rows").format(table=table_title(name))
         if count == 1:
             return self.tr("{table}, 1 row").format(table=table_title(name))
-        return self.tr("{table}, {count} rows").format(table=table_title(name), count=count)
+        return self.tr("{table}, {count} rows").format(table=table_title(name), count=number(count))
 
 
 def _check_output(output: str | None) -> None:

@@ -18,6 +18,7 @@ from qgis.core import (
 )
 
 from ..compat import ANY_LAYER, LINES
+from ..documents.local_figures import number
 from ..documents.offline_package.base_map import credit_of, in_drawing_order
 from ..documents.offline_package.covered_areas import municipality_areas
 from ..documents.offline_package.map_painter import MapPainter
@@ -160,7 +161,7 @@ class ResidentMap(EvPlannerAlgorithm):
             if self.parameterAsBoolean(parameters, "BASE_MAP", context):
                 feedback.pushWarning(self.tr("The workspace has no layer to draw a base map from; the page has none."))
         else:
-            feedback.pushInfo(self.tr("{count} tiles to draw.").format(count=count))
+            feedback.pushInfo(self.tr("{count} tiles to draw.").format(count=number(count)))
         if not plan.page.contact:
             feedback.pushWarning(
                 self.tr("The page names no contact: give one, or fill in the parameter documents_contact.")
@@ -178,7 +179,7 @@ class ResidentMap(EvPlannerAlgorithm):
             feedback.pushWarning(sentence)
         feedback.pushInfo(
             self.tr("{streets} streets and {addresses} addresses can be searched.").format(
-                streets=made.streets, addresses=made.addresses
+                streets=number(made.streets), addresses=number(made.addresses)
             )
         )
         return {

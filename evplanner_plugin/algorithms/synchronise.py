@@ -12,6 +12,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ..documents.local_figures import numbers
 from ..documents.workspace_project import table_title
 from .base import error_sentence, part
 from .central_access import CentralAlgorithm
@@ -111,7 +112,9 @@ class Synchronise(CentralAlgorithm):
 
     def _report(self, result) -> str:
         return self.tr("{pulled} received, {pushed} sent, {conflicts} in conflict, {refused} refused.").format(
-            pulled=result.pulled, pushed=result.pushed, conflicts=result.conflicts, refused=len(result.refused)
+            **numbers(
+                pulled=result.pulled, pushed=result.pushed, conflicts=result.conflicts, refused=len(result.refused)
+            )
         )
 
 

@@ -13,7 +13,7 @@ from qgis.core import (
 )
 
 from ..compat import ANY_VECTOR, LINES, POINTS, TABLES
-from ..documents.local_figures import number
+from ..documents.local_figures import month, number
 from ..errors import QT_TRANSLATE_NOOP, BadInput
 from .base import INSIGHT, EvPlannerAlgorithm, check_cancelled, part
 from .layers.input_layers import VectorInput
@@ -179,7 +179,7 @@ class Usage(EvPlannerAlgorithm):
         if usage.attrs.get("doubled"):
             feedback.pushWarning(
                 self.tr("{count} rows of other sources about the same points and months were left out.").format(
-                    count=usage.attrs["doubled"]
+                    count=number(usage.attrs["doubled"])
                 )
             )
         return {**written, **results, "SUMMARY": summary}
@@ -207,7 +207,8 @@ class Usage(EvPlannerAlgorithm):
         return " ".join(sentences).format(
             sessions=number(results["SESSIONS"]),
             energy=number(results["ENERGY"] or 0, 0),
-            points=number(results["POINTS"]), first=usage["month"].min(), last=usage["month"].max(),
+            points=number(results["POINTS"]), first=month(usage["month"].min()),
+            last=month(usage["month"].max()),
             busy=number(results["BUSY"]),
             extend=number(results["EXTEND"]),
         )  # fmt: skip

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from ..documents.local_figures import plain
+from ..documents.local_figures import date_text, plain
 from ..documents.vocabulary import spoken as language_spoken
 from ..documents.vocabulary import translate
 
@@ -24,6 +24,7 @@ def spoken_verdict(sentences, recipe) -> str:
         lambda text: translate("errors", text),
         lambda key: titles.get(key, key),
         plain,
+        date_text,
     )
 
 

@@ -52,6 +52,11 @@ def number(value: float | None, decimals: int | None = None, language: str = "")
     return locale(language).toString(round(float(value), decimals) + 0.0, "f", decimals)
 
 
+def numbers(**values: float | None) -> dict[str, str]:
+    """``values`` as they are read, for the gaps of a sentence."""
+    return {name: number(value) for name, value in values.items()}
+
+
 def plain(value: float | None, language: str = "", most: int = 4) -> str:
     """``value`` with the decimals it has, ``most`` at most, or as a power of ten where it is smaller: for figures that
     somebody filled in."""
@@ -98,6 +103,11 @@ def month(when: str) -> str:
     """A month (``2026-11``) as ``11/2026``; other text as it is."""
     found = QDate.fromString(f"{when}-01", Qt.DateFormat.ISODate)
     return found.toString(DAY.partition("/")[2]) if found.isValid() else when
+
+
+def date_text(when: str) -> str:
+    """A year, a month or a day (``2026``, ``2026-11``, ``2026-11-22``) as people write it; other text as it is."""
+    return month(day(when))
 
 
 def long_day(when: str | date, language: str = "") -> str:

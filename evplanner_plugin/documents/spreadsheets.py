@@ -16,8 +16,8 @@ Cell = Union[str, int, float, None]
 SEPARATOR = ";"
 """Between columns of CSV: what Excel expects where figures have a decimal comma, as in Belgium."""
 
-TEXT, INTEGER, NUMBER = "text", "integer", "number"
-"""Kinds of columns. A text is never calculated, whatever it looks like."""
+TEXT, INTEGER, NUMBER, YEAR, MONTH = "text", "integer", "number", "year", "month"
+"""Kinds of columns. A text is never calculated, whatever it looks like; a year is no amount; months are ``2026-11``."""
 
 _DECIMAL_COMMA = ("nl", "fr", "de")
 _BEGINS_FORMULA = re.compile(r"^(?=[\t\r\n])|(?:^|(?<=[,;|\t\r\n]))([ \t\r\n\"']*)(?=[=+\-@＝＋－＠])")
@@ -146,7 +146,7 @@ class OdsFile:
         """Add an empty sheet; a name that is taken or too long for spreadsheets is changed."""
         from osgeo import ogr
 
-        types = {NUMBER: ogr.OFTReal, INTEGER: ogr.OFTInteger64}
+        types = {NUMBER: ogr.OFTReal, INTEGER: ogr.OFTInteger64, YEAR: ogr.OFTInteger64}
         layer = self._source.CreateLayer(self._free(name), None, ogr.wkbNone)
         for column in columns:
             layer.CreateField(ogr.FieldDefn(column.title, types.get(column.kind, ogr.OFTString)))

@@ -19,9 +19,11 @@ class Notice:
     remedy: str = ""
     values: Mapping[str, object] = field(default_factory=dict)
 
-    def sentence(self, translate=lambda text: text, title=lambda name: name, figure=plain_figure) -> str:
+    def sentence(
+        self, translate=lambda text: text, title=lambda name: name, figure=plain_figure, day=lambda text: text
+    ) -> str:
         """The message and the remedy as one line, as :meth:`~evplanner_plugin.errors.EvPlannerError.sentence` does."""
-        values = written(self.values, title, figure)
+        values = written(self.values, title, figure, day)
         return " ".join(translate(text).format(**values) for text in (self.message, self.remedy) if text)
 
     def __str__(self) -> str:

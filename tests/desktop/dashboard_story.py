@@ -151,6 +151,8 @@ def tables(panel) -> None:
 def filters(panel) -> None:
     area = child(panel, "EvPlannerDashboardArea")
     RESULT["areas"] = area.count()
+    first = child(panel, "EvPlannerDashboardFirst")
+    RESULT["months"] = [[first.itemText(place), first.itemData(place)] for place in range(1, first.count())]
     before = child(panel, "EvPlannerNumber_stock").text()
     area.setCurrentIndex(1)
     area.activated.emit(1)

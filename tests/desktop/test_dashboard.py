@@ -56,6 +56,7 @@ def test_a_town_in_seven_cards(told):
     assert len({wide for *_, wide in told["parts"].values()}) > 2  # the map goes along
 
     assert min(told["tables"][:1]) > 0
+    assert told["months"] and all(said == f"{month[5:]}/{month[:4]}" for said, month in told["months"])
     assert told["areas"] == 5 and int(told["filtered"][1]) < int(told["filtered"][0])
     for width, content in (told["width"], told["empty_width"]):
         assert width == 320 and content <= 300

@@ -77,6 +77,7 @@ def test_from_a_file_of_sessions_to_busy_points(town, tmp_path):
     assert shown["SESSIONS"] == sum(row["sessions"] for row in points) == sum(row["sessions"] for row in months)
     assert shown["ENERGY"] == pytest.approx(sum(row["energy_kwh"] for row in months))
     assert [row["month"] for row in months] == ["2018-01", "2018-02"] and len(hours) == 24
+    assert " from 01/2018 to 02/2018." in shown["SUMMARY"]
     assert 0 < shown["OCCUPANCY"] < 1 and shown["IDLE_SHARE"] is None
     assert shown["OCCUPANCY"] == pytest.approx(sum(row["occupancy"] for row in hours) / 24)
     assert len(busy) == shown["BUSY"] > 5 and all(row["distances"] == "straight" for row in busy)

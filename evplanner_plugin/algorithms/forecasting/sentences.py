@@ -105,13 +105,13 @@ def warnings(made: MadeForecast) -> list[str]:
     if made.planned.unknown:
         said.append(
             translate("forecast", "Decided sites that say no number of points, and count none: {count}.").format(
-                count=made.planned.unknown
+                count=number(made.planned.unknown)
             )
         )
     outside = made.existing.outside + made.planned.outside
     if outside:
         text = translate("forecast", "Charging points outside all areas, which are not counted: {count}.")
-        said.append(text.format(count=outside))
+        said.append(text.format(count=number(outside)))
     return said
 
 
@@ -153,7 +153,9 @@ def _plan(made: MadeForecast) -> str:
     if found.share is None:
         return translate("forecast", "No proposed site says whether it is strategic or on demand.")
     text = translate("forecast", "Strategic are {strategic} of {all} proposed sites ({share} %).").format(
-        strategic=found.strategic, all=found.strategic + found.on_demand, share=number(100 * found.share)
+        strategic=number(found.strategic),
+        all=number(found.strategic + found.on_demand),
+        share=number(100 * found.share),
     )
     if found.aim is None:
         not_said = translate("forecast", "The town’s own aim is not filled in (parameter strategic_share_aim).")

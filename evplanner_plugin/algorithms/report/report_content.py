@@ -93,7 +93,7 @@ def _criteria(recipe, language: str) -> ReportTable:
     ]
     if len(ranked) > _MOST_CRITERIA:
         more = said(QT_TRANSLATE_NOOP("report", "… and {count} more"))
-        rows.append((more.format(count=len(ranked) - _MOST_CRITERIA), "", ""))
+        rows.append((more.format(count=number(len(ranked) - _MOST_CRITERIA)), "", ""))
     headers = (
         said(QT_TRANSLATE_NOOP("report", "Criterion")),
         said(QT_TRANSLATE_NOOP("report", "Weight")),

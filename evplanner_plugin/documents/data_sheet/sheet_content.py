@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ...errors import QT_TRANSLATE_NOOP
-from ..local_figures import day, month, number
+from ..local_figures import date_text, day, number, numbers
 from ..spreadsheets import INTEGER, NUMBER, TEXT, Cell, Column, Sheet
 from ..vocabulary import translate
 from .data_sheet import DataRow, DataSheet
@@ -62,7 +62,9 @@ def summary(sheet: DataSheet) -> str:
     """How much is there, in one sentence."""
     return word(
         QT_TRANSLATE_NOOP("data_sheet", "{present} of {all} themes present, {wanting} missing or incomplete, on {day}")
-    ).format(present=sheet.present, all=len(sheet.rows), wanting=len(sheet.wanting), day=day(sheet.day))
+    ).format(
+        **numbers(present=sheet.present, all=len(sheet.rows), wanting=len(sheet.wanting)), day=day(sheet.day)
+    )
 
 
 def sign(row: DataRow) -> str:
@@ -77,7 +79,7 @@ def signs(sheet: DataSheet) -> str:
     partly = word(QT_TRANSLATE_NOOP("data_sheet", "less than {share} % filled or covered"))
     meanings = (
         (COMPLETE, word(QT_TRANSLATE_NOOP("data_sheet", "enough of it"))),
-        (PARTLY, partly.format(share=round(100 * sheet.complete_enough))),
+        (PARTLY, partly.format(share=number(100 * sheet.complete_enough, 0))),
         (ABSENT, word(QT_TRANSLATE_NOOP("data_sheet", "not there"))),
     )
     return "   ".join(f"{sign} {meaning}" for sign, meaning in meanings)
@@ -135,7 +137,7 @@ def filled_words(row: DataRow) -> str:
         )
         parts.append(word(text).format(share=_whole(row.coverage)))
     if row.months:
-        parts.append(word(QT_TRANSLATE_NOOP("data_sheet", "months: {count}")).format(count=row.months))
+        parts.append(word(QT_TRANSLATE_NOOP("data_sheet", "months: {count}")).format(count=number(row.months)))
     return ", ".join(parts)
 
 
@@ -197,7 +199,7 @@ def source_rows(sheet: DataSheet, *, read: bool = False) -> list[list[Cell]]:
 
 def newest(row: DataRow) -> str:
     """The newest day, month or year of a theme as people read it."""
-    return month(day(row.newest))
+    return date_text(row.newest)
 
 
 def comparison(sheets: Sequence[DataSheet], language: str) -> Sheet:

@@ -20,7 +20,8 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ...errors import QT_TRANSLATE_NOOP, EvPlannerError
 from .. import site_summaries
-from ..workspace_project import WORKSPACE_VARIABLE
+from ..local_figures import date_text, plain
+from ..workspace_project import WORKSPACE_VARIABLE, table_title
 from .readership import HARMLESS, for_outsiders
 
 if TYPE_CHECKING:
@@ -161,7 +162,9 @@ class SiteFunction(QgsExpressionFunction):
         except Misuse as reason:
             problem = str(reason)
         except EvPlannerError as reason:
-            said = reason.sentence(lambda text: QCoreApplication.translate("errors", text))
+            said = reason.sentence(
+                lambda text: QCoreApplication.translate("errors", text), table_title, plain, date_text
+            )
             problem = self._failed(said)
         except Exception as reason:  # QGIS would print a traceback and go on with an undefined value
             problem = self._failed(f"{type(reason).__name__}: {reason}")

@@ -87,7 +87,7 @@ def curve_parts(view: View, cases: DataFrame) -> dict[str, MapAction]:
     title = QT_TRANSLATE_NOOP("insight", "Done after {days} days")
     return {
         f"{_DAY}{day:g}": MapAction(
-            SELECT, view.words.say(title, days=f"{day:g}"), "proposed_site", tuple(dict.fromkeys(ids))
+            SELECT, view.words.say(title, days=float(day)), "proposed_site", tuple(dict.fromkeys(ids))
         )
         for day, ids in done.groupby(column)["site_id"]
     }

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...errors import QT_TRANSLATE_NOOP
+from .. import spreadsheets
 from ..charts.chart import BARS, LINE, Chart, Series
 from ..local_figures import day
-from ..spreadsheets import INTEGER, NUMBER, Column
+from ..spreadsheets import NUMBER, Column
 from .card import GAP, NEED, SELECT, Card, CardTable, Filler, MapAction
 from .need_findings import benchmark_notes, sensitivity_table, strategic_note, tornado
 from .view import View
@@ -190,7 +191,7 @@ def _tables(view: View, forecast: DataFrame, ours: DataFrame, scenario: str) -> 
     made = [
         CardTable(
             "years", say(QT_TRANSLATE_NOOP("insight", "By year")),
-            (Column(say(QT_TRANSLATE_NOOP("insight", "Year")), INTEGER),
+            (Column(say(QT_TRANSLATE_NOOP("insight", "Year")), spreadsheets.YEAR),
              Column(say(QT_TRANSLATE_NOOP("insight", "Band"))), *columns), bands,
         )
     ]  # fmt: skip

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ...errors import QT_TRANSLATE_NOOP
 from ..charts.chart import STACKED, Chart, Mark, Series
 from ..local_figures import month
-from ..spreadsheets import INTEGER, NUMBER, Column
+from ..spreadsheets import INTEGER, MONTH, NUMBER, Column
 from .card import SELECT, USE, Card, CardTable, Filler, MapAction
 from .view import View
 
@@ -138,7 +138,7 @@ def _tables(view: View, months: DataFrame, busy: DataFrame) -> list[CardTable]:
         CardTable(
             "months", say(QT_TRANSLATE_NOOP("insight", "Use by month")),
             (
-                Column(say(QT_TRANSLATE_NOOP("insight", "Month"))),
+                Column(say(QT_TRANSLATE_NOOP("insight", "Month")), MONTH),
                 Column(say(QT_TRANSLATE_NOOP("insight", "Charging points")), INTEGER),
                 Column(say(QT_TRANSLATE_NOOP("insight", "Sessions")), INTEGER),
                 Column(say(QT_TRANSLATE_NOOP("insight", "Energy (kWh)")), NUMBER),

@@ -10,7 +10,7 @@ from pathlib import Path
 from ...workspace import geopackage
 from ...workspace.create import application_version
 from ...workspace.store import Workspace
-from ..local_figures import day
+from ..local_figures import day, number
 from ..vocabulary import speaking, translate
 from .base_map import Credit, attribution_line
 from .base_map_tiles import PNG, Drawn, draw_tiles
@@ -160,7 +160,7 @@ def lacking_sentences(painter: MapPainter | None, drawn: Drawn) -> list[str]:
     )
     return [
         template.format(
-            count=count, pieces=drawn.pieces, layer=painter.name_of(layer_id),
+            count=number(count), pieces=number(drawn.pieces), layer=painter.name_of(layer_id),
             reason=" ".join(drawn.reasons[layer_id].split()),
         )
         for layer_id, count in drawn.lacking.items()

@@ -8,7 +8,7 @@ from pathlib import Path
 from qgis.PyQt.QtCore import QMarginsF, QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QPageLayout, QPageSize, QPainter, QPdfWriter, QTextLayout, QTextOption
 
-from ..local_figures import as_read
+from ..local_figures import as_read, numbers
 from ..spreadsheets import Cell, figure
 from .record_content import SITE_COLUMNS, EntryRecord, SiteRecord, decision_sentence, person, title
 
@@ -65,7 +65,7 @@ def write_pdf(
                 number += 1
                 page.paint(painter)
                 place = title("{page} of {pages} on this site · page {number}").format(
-                    page=count, pages=len(section.pages), number=number
+                    **numbers(page=count, pages=len(section.pages), number=number)
                 )
                 _frame(painter, heading, str(record.values["name"]), made, place)
     finally:

@@ -90,7 +90,7 @@ def sentences(motive: Motive, wording: Wording) -> Text:
     if motive.nearest is not None:
         metres, walking = motive.nearest
         key = "motive.nearest.walking" if walking else "motive.nearest.straight"
-        said.append(wording.sentence(key, metres=f"{round(metres)}"))
+        said.append(wording.sentence(key, metres=f"{round(metres):,}".replace(",", ".")))
     if not said:
         said.append(wording.sentence("motive.rationale"))
     said.append(_decided(motive, wording))

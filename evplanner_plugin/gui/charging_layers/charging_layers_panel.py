@@ -22,6 +22,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ... import bundled
+from ...documents.local_figures import number
 from ...documents.workspace_project import layers_of
 from .. import settings
 from ..login_field import login_field
@@ -226,7 +227,7 @@ class ChargingLayersPanel(Panel):
         self.session.workspace_written()
         self.session.messages.success(
             self.tr("{count} undone; the backup is {name}.").format(
-                count=run.results["UNDONE"], name=Path(run.results["BACKUP"]).name
+                count=number(run.results["UNDONE"]), name=Path(run.results["BACKUP"]).name
             )
         )
 
@@ -248,14 +249,14 @@ class ChargingLayersPanel(Panel):
         self._ended()
         self.session.messages.success(
             self.tr("Sync done: {pulled} received, {pushed} sent.").format(
-                pulled=report.total.pulled, pushed=report.total.pushed
+                pulled=number(report.total.pulled), pushed=number(report.total.pushed)
             )
         )
 
     def _fetched(self, run: RunningAlgorithm) -> None:
         self._ended()
         self.session.messages.success(
-            self.tr("{count} photos are available offline now.").format(count=run.results.get("FETCHED", 0))
+            self.tr("{count} photos are available offline now.").format(count=number(run.results.get("FETCHED", 0)))
         )
 
     def _failed(self, sentence: str) -> None:

@@ -198,11 +198,11 @@ class SourcesGroup(QGroupBox):
 
     def _words(self, source: ListedSource) -> str:
         """Name, how many stand and are gone, what the last import brought, and when it was."""
-        counts = [self.tr("{count} standing").format(count=source.standing)]
+        counts = [self.tr("{count} standing").format(count=local_figures.number(source.standing))]
         if source.new:
-            counts.append(self.tr("{count} new").format(count=source.new))
+            counts.append(self.tr("{count} new").format(count=local_figures.number(source.new)))
         if source.gone_now:
-            counts.append(self.tr("{count} gone").format(count=source.gone_now))
+            counts.append(self.tr("{count} gone").format(count=local_figures.number(source.gone_now)))
         last = source.kept.last_import_at
         return f"{source.kept.name}\n{' · '.join(counts)}\n{local_time(last) if last else '–'}"
 
@@ -236,7 +236,8 @@ class SourcesGroup(QGroupBox):
             raise problem
         else:
             text = self.tr("Since {day}: {new} new, {gone} gone.")
-            show_sentence(self.said, text.format(day=local_figures.day(day), new=counts[0], gone=counts[1]))
+            said = text.format(day=local_figures.day(day), **local_figures.numbers(new=counts[0], gone=counts[1]))
+            show_sentence(self.said, said)
 
     def _refreshed(self, successful: bool, sentence: str) -> None:
         self._run = None

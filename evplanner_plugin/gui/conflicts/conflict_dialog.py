@@ -22,7 +22,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...algorithms import conflict_decisions
-from ...documents.local_figures import counted
+from ...documents.local_figures import counted, number
 from ...errors import EvPlannerError
 from ..background import read_in_background
 from ..help.topic_key import add_help_key
@@ -329,7 +329,7 @@ class ConflictDialog(QDialog):
         if self._choices:
             sentences.append(
                 self.tr("{ready} of {count} decided. Apply sends nothing yet: the next sync does.").format(
-                    ready=ready, count=len(self._choices)
+                    ready=number(ready), count=number(len(self._choices))
                 )
             )
         if self._backup:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QCoreApplication, QLocale
 
-from ...documents.local_figures import local_time
+from ...documents.local_figures import day, local_time
 from ...documents.workspace_project import layer_of, table_title
 from ...errors import QT_TRANSLATE_NOOP
 from ...workspace.schema import BY_NAME
@@ -158,7 +158,8 @@ def who_and_when(conflict: Conflict) -> str:
 
 
 def value_text(collection: str, name: str, value: Any) -> str:
-    """A value as people read it, in QGIS's language; JSON as lines, instants in local time."""
+    """A value as people read it, in QGIS's language; JSON as lines, days and instants as they are written
+    here."""
     if value is None or value == "":
         return NOTHING
     kind = column_type(collection, name)
@@ -166,6 +167,8 @@ def value_text(collection: str, name: str, value: Any) -> str:
         return json_text(value)
     if kind == "DATETIME":
         return local_time(str(value))
+    if kind == "DATE":
+        return day(str(value))
     if kind == "REAL" and isinstance(value, (int, float)):
         return QLocale().toString(float(value), "g", 12)
     if kind == "INTEGER" and isinstance(value, int):

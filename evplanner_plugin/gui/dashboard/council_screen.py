@@ -10,7 +10,7 @@ from ...documents.charts.chart import Chart
 from ...documents.charts.drawing import can_draw
 from ...documents.charts.look import lightness
 from ...documents.insight.card import Card, Insight
-from ...documents.local_figures import day
+from ...documents.local_figures import day, number
 from ..help.topic_key import add_help_key
 from .chart_view import ChartView
 
@@ -62,7 +62,7 @@ class CouncilScreen(QWidget):
             self.tr("{where} · {number} of {count} · {day}").format(
                 where=self.insight.area_name or self.insight.municipality,
                 number=self.place + 1,
-                count=len(self.pages),
+                count=number(len(self.pages)),
                 day=day(self.insight.day),
             )
         )

@@ -6,6 +6,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QGridLayout, QLabel, QSizePolicy, QWidget
 
 from ...documents.insight.card import Insight
+from ...documents.local_figures import month
 
 
 class FilterRow(QWidget):
@@ -50,7 +51,7 @@ class FilterRow(QWidget):
         area, first, last = self.choice()
         areas = [(choice.name, choice.id) for choice in insight.areas]
         whole = insight.municipality or self.tr("Whole municipality")
-        months = [(month, month) for month in insight.months]
+        months = [(month(each), each) for each in insight.months]
         self._fill(self.area, [(whole, ""), *areas], area)
         self._fill(self.first, [(self.tr("First"), ""), *months], first)
         self._fill(self.last, [(self.tr("Today"), ""), *reversed(months)], last)

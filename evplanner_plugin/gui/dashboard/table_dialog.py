@@ -15,7 +15,8 @@ from qgis.PyQt.QtWidgets import (
 
 from ...documents.insight.card import SELECT, Card, CardTable, MapAction
 from ...documents.insight.words import Words
-from ...documents.spreadsheets import TEXT
+from ...documents.local_figures import month
+from ...documents.spreadsheets import MONTH, TEXT, YEAR, Cell
 from ..help.topic_key import add_help_key
 
 _SORTED_BY = Qt.ItemDataRole.UserRole
@@ -47,12 +48,21 @@ class CardTableModel(QAbstractTableModel):
         """A cell as it is read, and as it is sorted."""
         value = self.table.rows[index.row()][index.column()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return value if isinstance(value, str) else "" if value is None else self._words.number(value)
+            return self._read(value, self.table.columns[index.column()].kind)
         if role == _SORTED_BY:
             return value.casefold() if isinstance(value, str) else value
-        if role == Qt.ItemDataRole.TextAlignmentRole and self.table.columns[index.column()].kind != TEXT:
+        if role == Qt.ItemDataRole.TextAlignmentRole and self.table.columns[index.column()].kind not in (TEXT, MONTH):
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         return None
+
+    def _read(self, value: Cell, kind: str) -> str:
+        if value is None:
+            return ""
+        if kind == YEAR:
+            return str(value)
+        if isinstance(value, str):
+            return month(value) if kind == MONTH else value
+        return self._words.number(value)
 
 
 class TableDialog(QDialog):
@@ -83,13 +93,13 @@ class TableDialog(QDialog):
         column.addWidget(buttons)
 
     def show_row(self, text: str) -> None:
-        """Select the first row that begins with ``text``, in whichever table has it."""
+        """Select the first row that begins with ``text`` (a month as ``2026-11``), in whichever table has it."""
         if not text:
             return
         for tab in range(self.tabs.count()):
             view = self.tabs.widget(tab)
             model = view.model()
-            found = model.match(model.index(0, 0), Qt.ItemDataRole.DisplayRole, text, 1, Qt.MatchFlag.MatchStartsWith)
+            found = model.match(model.index(0, 0), _SORTED_BY, text, 1, Qt.MatchFlag.MatchStartsWith)
             if found:
                 self.tabs.setCurrentIndex(tab)
                 view.selectRow(found[0].row())

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ...documents.handover.words import difference_sentence
+from ...documents.local_figures import number
 from ...domain.handover.difference import Difference
 from ...errors import QT_TRANSLATE_NOOP
 
@@ -40,7 +41,7 @@ def sentence(found: Difference) -> str:
     changed = difference_sentence(found)
     if not found.unchanged:
         return f"{changed}."
-    same = translate("difference_words", "{count} as they were").format(count=len(found.unchanged))
+    same = translate("difference_words", "{count} as they were").format(count=number(len(found.unchanged)))
     return f"{changed}; {same}."
 
 
@@ -54,7 +55,7 @@ def groups(found: Difference, name: Callable[[str], str], title: Callable[[str],
         if each.metres is None:
             return name(each.id)
         return translate("difference_words", "{site}, by {metres} m").format(
-            site=name(each.id), metres=round(each.metres)
+            site=name(each.id), metres=number(each.metres, 0)
         )
 
     told = (

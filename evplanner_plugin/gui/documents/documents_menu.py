@@ -9,6 +9,7 @@ from pathlib import Path
 from qgis.core import QgsApplication
 from qgis.PyQt.QtWidgets import QDialog, QFileDialog, QMenu, QWidget
 
+from ...documents.local_figures import number
 from .. import settings
 from ..background import read_in_background
 from ..session import Session
@@ -210,8 +211,8 @@ class DocumentsMenu(QMenu):
             record = self.tr("Record of Sites ({count} Selected)…")
         else:
             regulation, record = self.tr("Supplementary Regulation…"), self.tr("Record of Sites…")
-        self.regulation_action.setText(regulation.format(count=len(chosen)))
-        self.record_action.setText(record.format(count=len(chosen)))
+        self.regulation_action.setText(regulation.format(count=number(len(chosen))))
+        self.record_action.setText(record.format(count=number(len(chosen))))
 
     def _load(self) -> None:
         """Import the dialogs while the menu is looked at; with the first of them that would be felt."""

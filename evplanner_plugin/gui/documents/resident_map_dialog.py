@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QCheckBox, QFormLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
 from ...algorithms.resident_map import DETAIL, LEAST_DETAIL, MOST_DETAIL
+from ...documents.local_figures import number, numbers
 from ...documents.resident_map.public_points import DECIDED, EXISTING, PLANNED
 from .. import settings
 from ..panel import sentence_label, show_sentence
@@ -120,7 +121,7 @@ class ResidentMapDialog(DocumentDialog):
             "ResidentMapDialog",
             "The resident map is made, with {existing} existing, {planned} planned and {decided} decided places."
         )  # fmt: skip
-        said = words.format(existing=counts["EXISTING"], planned=counts["PLANNED"], decided=counts["DECIDED"])
+        said = words.format(**numbers(**{name.lower(): count for name, count in counts.items()}))
         page = Path(self.given["OUTPUT"]) / PAGE
         opens = translate("ResidentMapDialog", "Open in Browser"), page
         tell(self._session, translate("ResidentMapDialog", "Resident Map"), said, run, opens, [str(page)])
@@ -170,12 +171,12 @@ class ResidentMapDialog(DocumentDialog):
             show_sentence(self.failure, problem)
             return
         for code, count in ((EXISTING, found.existing), (PLANNED, found.planned), (DECIDED, found.decided)):
-            self.shown[code].setText(f"{self._titles[code]} ({count})")
+            self.shown[code].setText(f"{self._titles[code]} ({number(count)})")
         said = self.tr("{public} of {all} sites are ticked as public; the others stay off the map.")
         if found.public == 0:
             said = self.tr("None of the {all} sites is ticked as public: tick them in the panel first.")
         if not found.sites:
             said = self.tr("There are no proposed sites yet: the map shows what stands there.")
-        show_sentence(self.public_said, said.format(public=found.public, all=found.sites))
+        show_sentence(self.public_said, said.format(public=number(found.public), all=number(found.sites)))
         self.contact.setPlaceholderText(found.contact or self.tr("Department, e-mail, telephone"))
         self.show_refusal()

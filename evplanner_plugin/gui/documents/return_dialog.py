@@ -9,6 +9,7 @@ from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QWidget
 
+from ...documents.local_figures import number
 from .. import settings
 from ..imports.import_result import ImportResult, read_rejected
 from ..imports.import_result_dialog import ImportResultDialog
@@ -113,7 +114,7 @@ class ReturnDialog(DocumentDialog):
         new = sum(int(run.results.get(name) or 0) for name in _NOTED)
         rejected = int(run.results.get("REJECTED_ROWS") or 0)
         said = translate("ReturnDialog", "The returned file is read: {new} new log entries, {rejected} rejected rows.")
-        self._session.messages.success(said.format(new=new, rejected=rejected))
+        self._session.messages.success(said.format(new=number(new), rejected=number(rejected)))
         title = translate("ReturnDialog", "Read Returned File")
         window = ImportResultDialog(title, result, main_window(self._session))
         _open.add(window)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from qgis.PyQt.QtWidgets import QComboBox, QWidget
 
+from ...documents.local_figures import number
 from ..session import Session
 
 SELECTED, DECIDED, IN_SERVICE, ALL = "selected", "decided", "in_service", "all"
@@ -56,7 +57,7 @@ class SitesField(QComboBox):
         for group in self._groups:
             count = len(self._ids(group))
             if count:
-                self.addItem(self._title(group).format(count=count), group)
+                self.addItem(self._title(group).format(count=number(count)), group)
         self.setCurrentIndex(max(0, self.findData(chosen)) if self.count() else -1)
         self.blockSignals(False)
 

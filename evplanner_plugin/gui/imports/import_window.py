@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 from ...algorithms.base import error_sentence
 from ...algorithms.rejected_words import reason_words, row_words
 from ...documents.data_sheet.counting import FORMATS as FORMAT_TITLES
+from ...documents.local_figures import number
 from ...errors import QT_TRANSLATE_NOOP, EvPlannerError
 from ..background import read_in_background
 from ..help.topic_key import add_help_key
@@ -198,12 +199,12 @@ class ImportWindow(QDialog):
                     "ImportWindow", "The first {found} charging locations can be read; there are more."
                 )
             )
-            parts.append(_translated(text).format(found=look.found))
+            parts.append(_translated(text).format(found=number(look.found)))
         if look.rejected:
             first = look.rejected[0]
             parts.append(
                 _translated(QT_TRANSLATE_NOOP("ImportWindow", "Rejected: {count}. {row}: {reason}")).format(
-                    count=len(look.rejected), row=row_words(first.row), reason=reason_words(first.reason)
+                    count=number(len(look.rejected)), row=row_words(first.row), reason=reason_words(first.reason)
                 )
             )
         return " ".join(parts)

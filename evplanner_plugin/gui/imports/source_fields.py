@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QVBox
 
 from ...algorithms.base import language
 from ...documents.data_sheet.counting import FORMATS as FORMAT_TITLES
+from ...documents.local_figures import day
 from ...domain.process import in_language
 from ...sync.sources.known import KnownSource, known_source, known_sources
 from ...sync.sources.reading import AUTO, FORMATS, OCPI, OGC_API_FEATURES, WFS, Source
@@ -211,7 +212,7 @@ class SourceFields(QWidget):
         said = [in_language(known.remark, language()), f"{known.attribution} · {known.licence}"]
         said.append(
             self.tr("Address checked on {day}; confidence {confidence}.").format(
-                day=known.checked_on, confidence=known.confidence
+                day=day(known.checked_on), confidence=known.confidence
             )
         )
         return "\n".join(each for each in said if each)

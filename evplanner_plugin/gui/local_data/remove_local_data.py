@@ -13,7 +13,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...documents.local_figures import counted
+from ...documents.local_figures import counted, number
 from ..help.topic_key import add_help_button, add_help_key
 from ..panel import sentence_label, show_sentence
 from ..session import Session
@@ -87,7 +87,7 @@ class RemoveLocalDataDialog(QDialog):
         return found
 
     def _add_group(self, title: str, kept: list[Kept]) -> None:
-        group = QTreeWidgetItem(self.tree, [self.tr("{title} ({count})").format(title=title, count=len(kept))])
+        group = QTreeWidgetItem(self.tree, [self.tr("{title} ({count})").format(title=title, count=number(len(kept)))])
         group.setFlags(group.flags() | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsAutoTristate)
         for each in kept:
             row = QTreeWidgetItem(group, [each.title])

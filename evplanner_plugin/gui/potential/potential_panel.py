@@ -12,6 +12,7 @@ from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout
 
+from ...documents.local_figures import number
 from ..background import read_in_background
 from ..panel import Panel, sentence_label, show_sentence
 from .map_pace import MapPace
@@ -225,7 +226,7 @@ class PotentialPanel(Panel):
         self._apply_weights()
         struck = int((~table.in_play).sum())
         counts = self.tr("{count} places, {struck} of them struck by a rule.").format(
-            count=len(table.cell), struck=struck
+            count=number(len(table.cell)), struck=number(struck)
         )
         show_sentence(self.state, "\n".join([counts, *self._warnings]))
         self._warnings = []

@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QDialog, QWidget
 
 from ...algorithms.styles.selection_style import style_selection
+from ...documents.local_figures import number
 from ...documents.workspace_project import layer_of
 from .. import settings
 from ..layer_placement import hide_layers, insert_below_sites
@@ -145,7 +146,7 @@ class SiteSelection(QObject):
             return
         told = [
             run.results.get("SUMMARY")
-            or self.tr("{count} sites selected.").format(count=layer.featureCount()),
+            or self.tr("{count} sites selected.").format(count=number(layer.featureCount())),
             *run.feedback.warnings,
             self.tr("“Propose These” writes them into the workspace."),
         ]

@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QSizePolicy
 
 from ...algorithms.base import language
 from ...algorithms.recipe_choice import DEFAULT, bundled_names, choose_recipe
+from ...documents.local_figures import number
 from ...errors import EvPlannerError
 from ...scoring.recipes.recipe import Recipe, localised
 from .. import settings
@@ -201,7 +202,7 @@ class RecipeBox(QWidget):
         shape = shapes.get(recipe.candidates.shape, self.tr("Candidates {spacing} m apart."))
         spacing = QLocale().toString(float(recipe.candidates.spacing or 0), "f", 0)
         counts = self.tr("Criteria: {criteria}, hard rules: {rules}.").format(
-            criteria=len(recipe.criteria), rules=len(recipe.rules)
+            criteria=number(len(recipe.criteria)), rules=number(len(recipe.rules))
         )
         return f"{shape.format(spacing=spacing)} {counts}"
 

@@ -6,6 +6,7 @@ from qgis.PyQt.QtCore import QLocale, QPointF, QRectF, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QPainter, QPainterPath, QPalette, QPen, QPolygonF
 from qgis.PyQt.QtWidgets import QLabel, QSizePolicy
 
+from ...documents.local_figures import numbers
 from .recipe_editor_data import tidy
 from .value_curve_shape import ValueShape, ticks
 
@@ -265,7 +266,9 @@ class ValueCurve(QLabel):
         for part in _SPOKEN_AT:
             raw = shape.low + part * width
             if shape.schematic:
-                shown = self.tr("{share} % of the way from the lowest to the highest").format(share=round(100 * part))
+                shown = self.tr("{share} % of the way from the lowest to the highest").format(
+                    **numbers(share=round(100 * part))
+                )
             else:
                 shown = _figure(tidy(raw, width))
             parts.append(self.tr("{raw} gives {value}").format(raw=shown, value=_figure(round(shape.at(raw), 2))))

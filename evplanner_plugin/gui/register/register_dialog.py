@@ -25,7 +25,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...algorithms.base import error_sentence, language
-from ...documents.local_figures import counted, day
+from ...documents.local_figures import counted, day, number
 from ...documents.register.columns import Shown
 from ...documents.vocabulary import status_title
 from ...domain.register.realisation import REGISTERED
@@ -197,7 +197,7 @@ class RegisterDialog(QDialog):
 
     def _count_words(self, shown: int) -> str:
         if shown != len(self._rows):
-            return self.tr("{shown} of {all}").format(shown=shown, all=len(self._rows))
+            return self.tr("{shown} of {all}").format(shown=number(shown), all=number(len(self._rows)))
         return counted(self.tr("{count} site"), self.tr("{count} sites"), shown)
 
     def _state_words(self, shown: int) -> str:

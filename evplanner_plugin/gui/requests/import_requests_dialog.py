@@ -14,7 +14,7 @@ from ...algorithms.base import error_sentence
 from ...algorithms.proposing.fact_sources import FactSources
 from ...algorithms.rejected_words import reason_words, row_words
 from ...algorithms.requesting.request_rows import SUFFIXES
-from ...documents.local_figures import counted
+from ...documents.local_figures import counted, number
 from ...errors import Cancelled
 from .. import settings
 from ..imports.import_runs import run_request_import
@@ -101,7 +101,8 @@ class ImportRequestsDialog(ImportWindow):
                 self.tr("Not read in, for they hold personal data: {columns}.").format(columns=", ".join(look.personal))
             )
         if look.struck:
-            told.append(self.tr("Remarks of which personal details are struck: {count}.").format(count=look.struck))
+            struck = self.tr("Remarks of which personal details are struck: {count}.")
+            told.append(struck.format(count=number(look.struck)))
         return "\n".join(told)
 
     def parameters(self) -> dict:
@@ -133,7 +134,7 @@ class ImportRequestsDialog(ImportWindow):
             first = look.rejected[0]
             parts.append(
                 self.tr("Rejected: {count}. {row}: {reason}").format(
-                    count=len(look.rejected), row=row_words(first.row), reason=reason_words(first.reason)
+                    count=number(len(look.rejected)), row=row_words(first.row), reason=reason_words(first.reason)
                 )
             )
         return " ".join(parts)

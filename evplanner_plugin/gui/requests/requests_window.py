@@ -27,6 +27,7 @@ from qgis.PyQt.QtWidgets import (
 from ...algorithms.base import error_sentence
 from ...algorithms.proposing.fact_sources import FactSources
 from ...algorithms.requesting.answering import Answered
+from ...documents.local_figures import number
 from ...domain.requests.model import VERDICTS
 from ...errors import Cancelled, EvPlannerError
 from ..background import read_in_background
@@ -269,7 +270,7 @@ class RequestsWindow(QDialog):
         self.model.narrow(self.search.text(), self.verdict.currentData() or "", self.outcome.currentData() or ANY)
         self._select(kept)
         shown, whole = self.model.rowCount(), len(self.model.answered)
-        self.count.setText(self.tr("{shown} of {whole}").format(shown=shown, whole=whole))
+        self.count.setText(self.tr("{shown} of {whole}").format(shown=number(shown), whole=number(whole)))
         self._selected()
 
     def _selected(self) -> None:

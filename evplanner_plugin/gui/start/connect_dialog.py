@@ -18,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...documents.local_figures import number
 from .. import settings
 from ..help.topic_key import add_help_key
 from ..login_field import login_field
@@ -192,7 +193,7 @@ class ConnectDialog(QDialog):
         self._session.workspace_written()
         self._session.messages.success(
             self.tr("Connected: {pulled} received, {pushed} sent.").format(
-                pulled=run.results["PULLED"], pushed=run.results["PUSHED"]
+                pulled=number(run.results["PULLED"]), pushed=number(run.results["PUSHED"])
             )
         )
         self.accept()

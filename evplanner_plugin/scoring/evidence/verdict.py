@@ -31,29 +31,30 @@ def spoken(
     translate: Callable[[str], str] = lambda text: text,
     titles: Callable[[str], str] = lambda key: key,
     figure: Callable[[float], str] = plain_figure,
+    day: Callable[[str], str] = lambda text: text,
 ) -> str:
     """The ``sentences`` as one text, each template passed through ``translate`` first.
 
     Values that are notices themselves (or several in a tuple) are spoken too and joined by commas; the value
     ``criterion`` (a key, or several in a tuple) is called by what ``titles`` gives; ``figure``
-    writes numbers.
+    writes numbers, ``day`` days and months.
     """
-    return " ".join(_spoken(sentence, translate, titles, figure) for sentence in sentences)
+    return " ".join(_spoken(sentence, translate, titles, figure, day) for sentence in sentences)
 
 
-def _spoken(sentence: Notice, translate, titles, figure) -> str:
+def _spoken(sentence: Notice, translate, titles, figure, day) -> str:
     values = {
-        name: _value(value, translate, titles, figure, titled=name == "criterion")
+        name: _value(value, translate, titles, figure, day, titled=name == "criterion")
         for name, value in sentence.values.items()
     }
-    return translate(sentence.message).format(**written(values, figure=figure))
+    return translate(sentence.message).format(**written(values, figure=figure, day=day))
 
 
-def _value(value: object, translate, titles, figure, titled: bool) -> object:
+def _value(value: object, translate, titles, figure, day, titled: bool) -> object:
     if isinstance(value, Notice):
-        return _spoken(value, translate, titles, figure)
+        return _spoken(value, translate, titles, figure, day)
     if isinstance(value, tuple):
-        return ", ".join(str(_value(part, translate, titles, figure, titled)) for part in value)
+        return ", ".join(str(_value(part, translate, titles, figure, day, titled)) for part in value)
     return titles(value) if titled else value
 
 

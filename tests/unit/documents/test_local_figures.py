@@ -145,3 +145,38 @@ KEPT = (
     "1 feature of the layer “{layer}” has a broken geometry and is left out.",
 )  # fmt: skip
 """Texts in which 1 is a figure, not a count; and an error, which nothing is never the reason of."""
+
+
+@pytest.mark.parametrize("when, read", [("2026", "2026"), ("2026-11", "11/2026"), ("2026-11-22", "22/11/2026")])
+def test_a_date_is_read_as_far_as_it_goes(when, read):
+    assert local_figures.date_text(when) == read
+
+
+def test_an_error_says_its_days_and_figures_as_people_write_them():
+    values = {"text": "1", "count": 1200, "day": "2026-11-22", "month": "2026-11"}
+    error = BadInput("“{text}”: {count} rows on {day}, in {month}.", **values)
+    with speaking("nl"):
+        said = error.sentence(figure=local_figures.plain, day=local_figures.date_text)
+    assert said == "“1”: 1.200 rows on 22/11/2026, in 11/2026."
+    assert str(error) == "“1”: 1200 rows on 2026-11-22, in 2026-11."
+
+
+def bare_figures(code: str) -> list[str]:
+    """Values in the gaps of sentences that are counted or rounded there, and so written as programs write them."""
+    return [
+        ast.unparse(word.value)
+        for call in ast.walk(ast.parse(code))
+        if isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute) and call.func.attr == "format"
+        for word in call.keywords
+        if isinstance(word.value, ast.Call) and getattr(word.value.func, "id", "") in ("len", "round")
+    ]
+
+
+def test_figures_in_sentences_are_spelled_at_one_place():
+    modules = [path for room in ("algorithms", "documents", "gui")
+               for path in (ROOT / "evplanner_plugin" / room).rglob("*.py")]  # fmt: skip
+    assert {path.name: found for path in modules if (found := bare_figures(path.read_text(encoding="utf-8")))} == {}
+
+
+def test_a_bare_figure_is_found():
+    assert bare_figures('tr("{count} sites").format(count=len(sites), name=name)') == ["len(sites)"]

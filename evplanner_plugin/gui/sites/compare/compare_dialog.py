@@ -25,6 +25,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ....algorithms.base import error_sentence, language
+from ....documents import local_figures
 from ....domain.state import SiteState
 from ....errors import EvPlannerError
 from ... import settings
@@ -259,7 +260,7 @@ class CompareDialog(QDialog):
         return site.listed.row.x, site.listed.row.y, workspace.epsg
 
     def _show_scale(self) -> None:
-        self.scale.setText(self.tr("Maps {metres} m wide").format(metres=self._metres))
+        self.scale.setText(self.tr("Maps {metres} m wide").format(metres=local_figures.number(self._metres)))
         self.zoom_in.setEnabled(narrower(self._metres) != self._metres)
         self.zoom_out.setEnabled(wider(self._metres) != self._metres)
 

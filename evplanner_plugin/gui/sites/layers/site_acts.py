@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ....documents.local_figures import number
 from ....documents.vocabulary import kind_phrase, mark_phrase
 from ....domain.log import LogEntry
 from ....errors import QT_TRANSLATE_NOOP, WorkspaceError
@@ -39,7 +40,7 @@ def act_title(kind: str, payload: Mapping[str, object], name: str, count: int) -
     what = mark_phrase(str(payload.get("mark"))) if kind == "marked" else kind_phrase(kind)
     if count == 1:
         return f"{name}: {what}"
-    sites = QCoreApplication.translate("site_edits", "{count} sites").format(count=count)
+    sites = QCoreApplication.translate("site_edits", "{count} sites").format(count=number(count))
     return f"{sites}: {what}"
 
 

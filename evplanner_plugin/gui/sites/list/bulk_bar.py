@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
 from ....algorithms.base import language
+from ....documents.local_figures import number
 from ... import settings
 from ..review.mark_icons import mark_icon
 from ..store.listed_site import ListedSite
@@ -69,7 +70,7 @@ class BulkBar(QFrame):
     def show_selection(self, site_ids: Sequence[str]) -> None:
         """Offer to act on these sites, where they are several."""
         self._ids = list(site_ids)
-        self.label.setText(self.tr("{count} sites selected").format(count=len(self._ids)))
+        self.label.setText(self.tr("{count} sites selected").format(count=number(len(self._ids))))
         self.setVisible(len(self._ids) > 1)
 
     def ask(self, act: BulkAct) -> None:

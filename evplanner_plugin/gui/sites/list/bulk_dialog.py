@@ -19,7 +19,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ....documents.local_figures import DAY, counted
+from ....documents.local_figures import DAY, counted, number
 from ....documents.vocabulary import mark_title
 from ....domain.process import Process
 from ....domain.threads import mentions
@@ -111,7 +111,7 @@ class BulkDialog(QDialog):
         )
         ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
         ok.setObjectName("EvPlannerBulkConfirm")
-        ok.setText(self.tr("{act} ({count} sites)").format(act=act.title(), count=len(sites)))
+        ok.setText(self.tr("{act} ({count} sites)").format(act=act.title(), count=number(len(sites))))
         self.buttons.accepted.connect(self._confirm)
         self.buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
@@ -207,7 +207,7 @@ def _sentence(act: BulkAct, count: int) -> str:
     """What will happen, with the number of sites."""
     if act.kind == "marked":
         return QCoreApplication.translate("bulk", "{count} sites get your department's mark “{mark}”.").format(
-            count=count, mark=mark_title(act.mark)
+            count=number(count), mark=mark_title(act.mark)
         )
     sentences = {
         "commented": QCoreApplication.translate("bulk", "The same comment is added to {count} sites."),
@@ -217,4 +217,4 @@ def _sentence(act: BulkAct, count: int) -> str:
         "published": QCoreApplication.translate("bulk", "{count} sites are shown to residents."),
         "unpublished": QCoreApplication.translate("bulk", "{count} sites are not shown to residents."),
     }
-    return sentences[act.name].format(count=count)
+    return sentences[act.name].format(count=number(count))

@@ -9,6 +9,7 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QProgressBar, QPushButton
 
+from ....documents.local_figures import number
 from ....domain.log import DECISIONS
 from ....errors import EvPlannerError
 from ... import settings
@@ -106,7 +107,8 @@ class BulkRun(QObject):
         if self._session.iface is None:
             return
         bar = self._session.iface.messageBar()
-        self._item = bar.createMessage("EV Planner", self.tr("Recording for {count} sites").format(count=self._all))
+        said = self.tr("Recording for {count} sites").format(count=number(self._all))
+        self._item = bar.createMessage("EV Planner", said)
         self._progress = QProgressBar(self._item)
         self._progress.setObjectName("EvPlannerBulkProgress")
         self._progress.setMaximumWidth(180)

@@ -21,7 +21,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ....algorithms.base import language
-from ....documents.local_figures import counted
+from ....documents.local_figures import counted, number
 from ....documents.vocabulary import status_title
 from ....domain.process import Process
 from ...flow_layout import FlowLayout
@@ -321,6 +321,6 @@ class CountLabel(QLabel):
     def show_count(self, shown: int, all_sites: int) -> None:
         """Say how many of the sites are listed."""
         if shown != all_sites:
-            self.setText(self.tr("{shown} of {all}").format(shown=shown, all=all_sites))
+            self.setText(self.tr("{shown} of {all}").format(shown=number(shown), all=number(all_sites)))
         else:
             self.setText(counted(self.tr("{count} site"), self.tr("{count} sites"), all_sites))

@@ -11,7 +11,7 @@ from qgis.PyQt.QtGui import QGuiApplication, QImage, QKeySequence, QPainter
 from qgis.PyQt.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ....algorithms.base import error_sentence, language
-from ....documents.local_figures import local_time
+from ....documents.local_figures import local_time, numbers
 from ....documents.photos.prepare import LONGEST_SIDE
 from ....domain.photo_purposes import purpose_title
 from ....errors import EvPlannerError
@@ -130,7 +130,8 @@ class PhotoDialog(QDialog):
         self.view.setAccessibleName(photo.caption or self.tr("Photo"))
         show_sentence(self.caption, photo.caption)
         show_sentence(self.facts, self._facts(photo))
-        self.number.setText(self.tr("{number} of {count}").format(number=self._row + 1, count=len(self._photos)))
+        place = numbers(number=self._row + 1, count=len(self._photos))
+        self.number.setText(self.tr("{number} of {count}").format(**place))
         self.previous.setEnabled(self._row > 0)
         self.next.setEnabled(self._row < len(self._photos) - 1)
         self.fetch.setVisible(not photo.here)

@@ -21,6 +21,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ....algorithms.base import error_sentence, language
 from ....algorithms.proposing.csv_points import SUFFIXES
+from ....documents.local_figures import number
 from ....errors import EvPlannerError
 from ... import settings
 from ...background import read_in_background
@@ -219,13 +220,13 @@ class ImportSitesDialog(QDialog):
         total = preview.inside + preview.outside
         parts = [
             self.tr("{count} of {all} points lie in {municipality}.").format(
-                count=preview.inside, all=total, municipality=self._workspace.municipality
+                count=number(preview.inside), all=number(total), municipality=self._workspace.municipality
             )
         ]
         if preview.at_zero:
-            parts.append(self.tr("At 0, 0: {count}.").format(count=preview.at_zero))
+            parts.append(self.tr("At 0, 0: {count}.").format(count=number(preview.at_zero)))
         if preview.without_place:
-            parts.append(self.tr("Without a place: {count}.").format(count=preview.without_place))
+            parts.append(self.tr("Without a place: {count}.").format(count=number(preview.without_place)))
         if preview.inside and (preview.inside != total or preview.without_place):
             parts.append(self.tr("Only those in the municipality are imported."))
         return " ".join(parts)

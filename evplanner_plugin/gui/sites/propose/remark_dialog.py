@@ -5,6 +5,7 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
+from ....documents.local_figures import number
 from ....domain.log import LONGEST_TEXT
 from ...help.topic_key import add_help_key
 
@@ -51,7 +52,7 @@ class RemarkDialog(QDialog):
         length, problem = len(self.remark()), ""
         if length > LONGEST_TEXT:
             problem = self.tr("The text has {count} characters; {most} are possible.").format(
-                count=length, most=LONGEST_TEXT
+                count=number(length), most=number(LONGEST_TEXT)
             )
         self.problem.setText(problem)
         self.problem.setVisible(bool(problem))

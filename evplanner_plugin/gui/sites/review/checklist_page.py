@@ -18,7 +18,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ....documents.entry_words import short_date, text_of
-from ....documents.local_figures import counted
+from ....documents.local_figures import counted, numbers
 from ....documents.site_checklist import ChecklistItem
 from ....domain.checklist import Check
 from ....domain.log import ANSWERS
@@ -225,7 +225,7 @@ class ChecklistPage(QWidget):
         if not self._items:
             return self.tr("The process and the recipe ask for no checks.")
         done = sum(item.code in self._shown.state.checks for item in self._items)
-        return self.tr("{done} of {count} answered").format(done=done, count=len(self._items))
+        return self.tr("{done} of {count} answered").format(**numbers(done=done, count=len(self._items)))
 
     @staticmethod
     def _with_unknown(items: tuple[ChecklistItem, ...], shown: ShownSite | None) -> tuple[ChecklistItem, ...]:

@@ -8,6 +8,7 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from ....documents.local_figures import number
 from ....domain.log import LONGEST_TEXT, LogEntry
 from ....domain.process import Process
 from ....domain.threads import mentions
@@ -112,10 +113,10 @@ class CommentBox(QWidget):
         problem = ""
         if not reason and left < 0:
             problem = self.tr("{count} characters too long; the longest comment has {longest}.").format(
-                count=-left, longest=LONGEST_TEXT
+                count=number(-left), longest=number(LONGEST_TEXT)
             )
         elif not reason and left < _NEAR_THE_END:
-            problem = self.tr("{count} characters left").format(count=left)
+            problem = self.tr("{count} characters left").format(count=number(left))
         show_sentence(self.problem, problem)
         empty = left == LONGEST_TEXT
         self.button.setEnabled(not reason and not empty and left >= 0)

@@ -14,7 +14,7 @@ from qgis.PyQt.QtGui import QColor, QPalette
 from qgis.PyQt.QtWidgets import QFrame, QLabel, QTextBrowser, QWidget
 
 from ....algorithms.base import language
-from ....documents.local_figures import local_time
+from ....documents.local_figures import local_time, number
 from ....documents.site_words import is_in_the_future, latest_credible
 from ....domain.log import LogEntry
 
@@ -99,7 +99,8 @@ class LogBrowser(QTextBrowser):
         self._texts[entry.id] = text
         words = QCoreApplication.translate("LogBrowser", "Show all")
         if limit is not None or len(text) > STRETCH:
-            words = QCoreApplication.translate("LogBrowser", "Show more ({count} characters)").format(count=rest)
+            words = QCoreApplication.translate("LogBrowser", "Show more ({count} characters)")
+            words = words.format(count=number(rest))
         links = self.link("whole", entry.id, words)
         if len(text) > STRETCH:
             links += " · " + self.link("copy", entry.id, QCoreApplication.translate("LogBrowser", "Copy all"))

@@ -8,6 +8,7 @@ from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from ....algorithms.base import language
+from ....documents.local_figures import number
 from ....domain.log import LONGEST_TEXT
 from ....domain.process import Process
 from ...potential.contribution_chart import tip
@@ -51,4 +52,4 @@ def too_long(text: str) -> str:
         return ""
     return QCoreApplication.translate(
         "review", "The remark is {count} characters too long; the longest has {longest}."
-    ).format(count=over, longest=LONGEST_TEXT)
+    ).format(count=number(over), longest=number(LONGEST_TEXT))

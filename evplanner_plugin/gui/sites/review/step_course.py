@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QHelpEvent, QPainter, QPalette, QPen, QPolygonF
 from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
+from ....documents.local_figures import numbers
 from ....domain.steps import StepCourse
 from ...panel import sentence_label, show_sentence
 from ...potential.contribution_chart import tip
@@ -143,7 +144,8 @@ class StepCourseView(QWidget):
         done = sum(state == "finished" for state in states)
         if not done:
             return self.tr("No step has begun.")
-        return self.tr("{done} of {count} steps done; none is under way.").format(done=done, count=len(states))
+        said = self.tr("{done} of {count} steps done; none is under way.")
+        return said.format(**numbers(done=done, count=len(states)))
 
 
 def _is_open(course: StepCourse | None) -> bool:

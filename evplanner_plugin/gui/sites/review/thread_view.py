@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
 
 from ....documents.entry_words import text_of
-from ....documents.local_figures import counted
+from ....documents.local_figures import counted, number
 from ....documents.site_words import decided_by
 from ....domain.log import LogEntry
 from ....domain.process import Process
@@ -97,7 +97,7 @@ class ThreadView(LogBrowser):
                 comments += 1
                 html.append(self._comment(depth, entry, folded))
         if hidden:
-            words = self.tr("Show earlier ({count})").format(count=hidden)
+            words = self.tr("Show earlier ({count})").format(count=number(hidden))
             html.append(f"<p>{self.link('earlier', '', words)}</p>")
         if not html:
             nothing = self.tr("Nobody has said anything yet.")

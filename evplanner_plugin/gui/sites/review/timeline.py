@@ -8,6 +8,7 @@ from html import escape
 from qgis.PyQt.QtWidgets import QWidget
 
 from ....documents.entry_words import entry_words
+from ....documents.local_figures import number
 from ....documents.site_words import decided_by
 from ....documents.vocabulary import MARK_SYMBOLS, kind_phrase, mark_phrase
 from ....domain.log import LogEntry
@@ -59,7 +60,7 @@ class Timeline(LogBrowser):
         html = "".join(self._paragraph(entry) for entry in latest)
         hidden = len(self._entries) - len(latest)
         if hidden > 0:
-            words = self.tr("Show earlier ({count})").format(count=hidden)
+            words = self.tr("Show earlier ({count})").format(count=number(hidden))
             html += f"<p>{self.link('earlier', '', words)}</p>"
         self.show_page(html, stay=stay)
 
