@@ -77,14 +77,17 @@ class Messages(QObject):
         *,
         details: str = "",
         action: tuple[str, Callable[[], None]] | None = None,
+        brief: str = "",
     ) -> None:
-        """Show what went wrong. ``action`` is an extra button: its label and what it does."""
+        """Show what went wrong. ``action`` is an extra button: its label and what it does. ``brief`` stands in the bar
+        where the whole, which is logged and kept, would be cut there.
+        """
         sentence = error_sentence(problem) if isinstance(problem, EvPlannerError) else problem
         details = details or getattr(problem, "details", "")
         self.last_error = sentence
         keep_error(sentence, details)
         log(f"{sentence}\n{details}" if details else sentence, Qgis.MessageLevel.Warning)
-        self._show(sentence, Qgis.MessageLevel.Warning, 0, details=bool(details), action=action)
+        self._show(brief or sentence, Qgis.MessageLevel.Warning, 0, details=bool(details), action=action)
 
     def success(self, sentence: str) -> None:
         """Show that something was done."""

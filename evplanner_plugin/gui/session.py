@@ -11,7 +11,7 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QApplication, QWidget
 
-from ..algorithms.base import NEEDED_PACKAGES
+from ..algorithms.base import NEEDED_PACKAGES, error_headline
 from ..documents import workspace_project
 from ..errors import DamagedWorkspace, EvPlannerError
 from ..packages import check_packages
@@ -125,8 +125,9 @@ class Session(QObject):
         return self.open(path)
 
     def offer_repair(self, problem: EvPlannerError, path: str | Path) -> None:
-        """Say what is wrong with the workspace at ``path``, with a button that asks what to do about it."""
-        self.messages.error(problem, action=(self.tr("Repair…"), lambda: self.show_repair(problem, path)))
+        """Say what is wrong with the workspace at ``path``, with a button to the window that says and asks the rest."""
+        repair = self.tr("Repair…"), lambda: self.show_repair(problem, path)
+        self.messages.error(problem, action=repair, brief=error_headline(problem))
 
     def show_repair(self, problem: EvPlannerError, path: str | Path) -> None:
         """Ask from what the workspace is to be made anew."""

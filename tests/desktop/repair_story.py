@@ -9,7 +9,7 @@ from pathlib import Path
 sys.path.insert(0, os.environ["EVPLANNER_TESTS"])
 
 from in_window import RESULT, child, click, dock, iface, picture, start, wait_for
-from qgis.PyQt.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QRadioButton
+from qgis.PyQt.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QRadioButton, QTextBrowser
 
 PATH = Path(os.environ["EVPLANNER_WORKSPACE"])
 
@@ -27,15 +27,23 @@ def button(text: str) -> QPushButton:
     return found[-1]
 
 
+def cut() -> list[str]:
+    """Messages above the map of which a part cannot be seen."""
+    shown = [each for each in iface.messageBar().findChildren(QTextBrowser) if each.isVisible()]
+    assert shown, "the bar shows its texts in another way"
+    return [each.toPlainText() for each in shown if each.document().size().height() > each.viewport().height() + 1]
+
+
 def steps() -> None:
     from evplanner.evplanner_plugin.gui.start.recent import remember_workspace
 
+    iface.mainWindow().resize(1366, 768)
     panel = dock("EvPlannerChargingLayersPanel")
     remember_workspace(PATH)
     panel.start.refresh()
     click(child(panel, "EvPlannerRecent_0"))
     wait_for(messages, 20, "what is wrong is said")
-    RESULT["told"] = messages()
+    RESULT["told"], RESULT["cut"] = messages(), cut()
     picture("repair_1_told")
     click(button("Herstellen…"))
     dialog = next(each for each in QApplication.topLevelWidgets() if each.objectName() == "EvPlannerRepair")

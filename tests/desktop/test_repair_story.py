@@ -35,8 +35,9 @@ def test_two_clicks_repair_a_damaged_workspace(window, lille, tmp_path):
     result = window.run(HERE / "repair_story.py", workspace=lille, tests=HERE, screenshots=pictures)
     assert "error" not in result, result["error"]
 
-    assert any("is beschadigd" in text for text in result["told"]), result["told"]
-    assert any("is beschadigd" in text for text in result["asked"]) and len(result["choices"]) == 2
+    assert result["told"] == [f"{lille.name} is beschadigd."] and not result["cut"]
+    assert any(f"{lille} is beschadigd. Herstel het" in text for text in result["asked"])
+    assert len(result["choices"]) == 2
     assert "van die dag" in result["choices"][0]
     assert any("hersteld" in text for text in result["repaired"]), result["repaired"]
     assert result["sites"] == ["after the backup", "before the backup"] and not result["left"]
