@@ -187,7 +187,8 @@ def site_map(layout, width, height, scale) -> None:
     bar.setTextFormat(text)
     layout.addLayoutItem(bar)
     bar.attemptMove(QgsLayoutPoint(LEFT + 1.5, bottom, LAYOUT_MILLIMETRES))
-    text = "[% '1:' || round(map_get(item_variables('map'), 'map_scale')) %]"
+    by_map = "'1:' || round(map_get(item_variables('map'), 'map_scale'))"  # in the designer, where nobody says it
+    text = f"[% coalesce(nullif(evp_sheet('scale'), ''), {by_map}) %]"
     figure = label(layout, "scale_figure", text, 7, LEFT + 30.0, bottom, 12, 9)
     figure.setVAlign(Qt.AlignmentFlag.AlignVCenter)
     north = picture(layout, "north", LEFT + width - 8, 38.5, 6.5, 10)

@@ -38,6 +38,7 @@ from ..compat import LAYOUT_MILLIMETRES
 from ..errors import QT_TRANSLATE_NOOP, EvPlannerError
 from .report_legend import fill_legend
 from .report_tables import INK, LINE, ReportTable, add_table, alignment, fill_table, place, table_height
+from .scale_bars import spell_figures
 from .vocabulary import translate
 from .whole_file import pdf_is_whole
 
@@ -141,6 +142,7 @@ def fill_report(
             fill_table(frame, content.tables.get(name))
     scale = layout.itemById("scale")
     if isinstance(scale, QgsLayoutItemScaleBar):
+        spell_figures(scale)
         scale.applyDefaultSize()
     _follow(layout, "rules", "criteria", content.tables.get("criteria"))
     layout.refresh()

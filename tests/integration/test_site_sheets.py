@@ -16,6 +16,9 @@ from qgis.core import (
     QgsExpression,
     QgsExpressionContext,
     QgsExpressionContextUtils,
+    QgsLayoutItemScaleBar,
+    QgsNumericFormatContext,
+    QgsPrintLayout,
     QgsProcessingAlgRunnerTask,
     QgsProcessingContext,
     QgsProcessingException,
@@ -26,11 +29,13 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor, QImage
 from qgis.PyQt.QtTest import QTest
 
+from evplanner_plugin.documents.scale_bars import spell_figures
 from evplanner_plugin.documents.site_map.furniture import ACCENT
 from evplanner_plugin.documents.site_map.map_look import MapLook
 from evplanner_plugin.documents.site_map.map_picture import map_picture
 from evplanner_plugin.documents.site_sheets.sheets import write_site_sheets
 from evplanner_plugin.documents.site_sheets.template import bundled_template
+from evplanner_plugin.documents.vocabulary import speaking
 from evplanner_plugin.documents.workspace_project import open_workspace
 from evplanner_plugin.domain.log import LogEntry
 from evplanner_plugin.errors import BadInput, Cancelled, EvPlannerError
@@ -149,6 +154,27 @@ def test_a_sheet_says_all_that_is_known_and_invents_nothing(provider, workspace,
     assert [path.name for path in tmp_path.iterdir() if "sheets" in path.name] == ["sheets.pdf"]
     images = subprocess.run(["pdfimages", "-list", str(target)], capture_output=True, check=True, timeout=60).stdout
     assert images.count(b"image") >= 5  # two maps of two sites, an overview, a photo
+
+
+@pytest.mark.parametrize("language, scale", [("nl", "1:1.000"), ("fr", "1:1 000")])
+def test_the_scale_is_written_as_the_sheets_language_does(provider, workspace, tmp_path, language, scale):
+    sheets(workspace, tmp_path / "sheet.pdf", SITES="a", LANGUAGE=language)
+    assert scale in " ".join(text_of(tmp_path / "sheet.pdf").split())
+
+
+def test_a_scale_bar_writes_its_figures_as_the_document_does_unless_somebody_chose(qgis_app):
+    bar = QgsLayoutItemScaleBar(QgsPrintLayout(QgsProject.instance()))
+
+    def written() -> str:
+        return bar.numericFormat().formatDouble(1234.5, QgsNumericFormatContext())
+
+    usual = written()
+    with speaking("nl"):
+        spell_figures(bar)
+    assert written() == "1.234,5" != usual
+    with speaking("en"):
+        spell_figures(bar)
+    assert written() == "1.234,5"
 
 
 def test_a_file_per_site_and_some_sites_only(provider, workspace, tmp_path):

@@ -10,7 +10,7 @@ from .sheet_content import FACTS, PICTURES, TEXTS
 TOLD = frozenset({
     "id", "name", "status", "status_code", "status_colour", "address", "street", "neighbourhood", "municipality",
     "origin", "road_manager", "coordinates", "degrees", "planned", "power_class", "grid", "contact", "day", "made",
-    "credits", "photo", "has_place", "has_photo", "has_grid",
+    "credits", "scale", "photo", "has_place", "has_photo", "has_grid",
 })  # fmt: skip
 """Values of a sheet that outsiders may read. What the photo's caption says is among colleagues."""
 

@@ -59,7 +59,7 @@ TEXTS = (
     "name", "status", "status_code", "status_colour", "address", "street", "neighbourhood", "municipality", "origin",
     "road_manager", "coordinates", "degrees", "planned", "power_class", "score", "score_words", "reasons", "grid",
     "nearest", "opinions", "checklist", "checklist_left", "checklist_right", "history", "decision", "rationale",
-    "contact", "id", "day", "made", "photo_caption", "credits",
+    "contact", "id", "day", "made", "photo_caption", "credits", "scale",
 )  # fmt: skip
 """Names of the texts of a sheet."""
 
@@ -184,7 +184,7 @@ class SheetReader:
         score = self._number(10 * site.score, 1)
         recipe = clean(more.get("recipe_name") or "")
         said = [
-            word(words.RANKED).format(rank=site.rank) if site.rank else "",
+            word(words.RANKED).format(rank=self._number(site.rank, 0)) if site.rank else "",
             word(words.BY_RECIPE).format(recipe=recipe) if recipe else "",
         ]
         return {"score": word(words.OUT_OF_TEN).format(score=score), "score_words": " · ".join(filter(None, said))}
@@ -214,7 +214,7 @@ class SheetReader:
         """What was answered about the grid, "" where nothing was; a distance only where somebody has noted one."""
         metres = state.facts.get("grid_metres")
         if isinstance(metres, (int, float)) and not isinstance(metres, bool) and 0 <= metres < 1e6:
-            return f"{round(metres)} m"
+            return f"{self._number(metres, 0)} m"
         said = [
             f"{_SYMBOLS[check.answer]} {clean(item.sentence, 160)}"
             for item in self._items(site, state)
@@ -234,7 +234,7 @@ class SheetReader:
                 continue
             template = words.ON_FOOT if point.get("walking") else words.STRAIGHT
             name = clean(text_of(point, "name"), 60) or word(words.NAMELESS)
-            lines.append(word(template).format(name=name, metres=round(metres)))
+            lines.append(word(template).format(name=name, metres=self._number(metres, 0)))
         return "\n".join(lines) or word(words.NONE_NEAR)
 
     def _opinions(self, state: SiteState) -> str:

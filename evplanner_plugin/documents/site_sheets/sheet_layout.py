@@ -18,6 +18,7 @@ from qgis.core import (
     QgsLayoutItemMap,
     QgsLayoutItemPicture,
     QgsLayoutItemRegistry,
+    QgsLayoutItemScaleBar,
     QgsLayoutObject,
     QgsPrintLayout,
     QgsProject,
@@ -32,6 +33,7 @@ from qgis.PyQt.QtXml import QDomDocument
 from .. import expressions
 from ..expressions import readership
 from ..expressions.sheet_answers import show_sheet
+from ..scale_bars import spell_figures
 from .fitting import fitted, label_font
 from .map_places import AERIAL, MapImage, MapPlace, place_of
 from .sheet_content import CHART, FACTS, PICTURES, TEXTS
@@ -96,6 +98,9 @@ class SheetLayout:
         self._pages = [layout.pageCollection().page(page) for page in range(layout.pageCollection().pageCount())]
         self._maps = {item.uuid(): item for item in items if isinstance(item, QgsLayoutItemMap)}
         self._labels = [item for item in items if isinstance(item, QgsLayoutItemLabel)]
+        for item in items:
+            if isinstance(item, QgsLayoutItemScaleBar):
+                spell_figures(item)
         self._pictures = [item for item in items if isinstance(item, QgsLayoutItemPicture)]
         self._charts = {picture.uuid() for picture in self._pictures if _asks_for_chart(picture)}
         self._texts = {label: label.text() for label in self._labels}

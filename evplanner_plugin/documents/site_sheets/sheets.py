@@ -20,6 +20,7 @@ from ...workspace.sites import SiteRow, read_sites
 from ...workspace.store import Workspace
 from ..expressions.readership import outsiders_read
 from ..local_figures import day
+from ..site_map.furniture import scale_words
 from ..site_map.map_look import MapLook
 from ..site_photos import photo_of
 from ..vocabulary import speaking
@@ -27,7 +28,7 @@ from ..whole_file import writing
 from . import outsiders
 from . import sheet_words as words
 from .main_thread import MainThread
-from .map_places import AERIAL, OVERVIEW
+from .map_places import AERIAL, OVERVIEW, SITE
 from .reasons_chart import draw_reasons
 from .sheet_content import PICTURES, SheetContent, SheetReader, of_status
 from .sheet_feature import site_feature
@@ -186,6 +187,7 @@ class _Job:
             **dict.fromkeys(PICTURES, ""),
             **content.values,
             "credits": " · ".join(said),
+            "scale": next((scale_words(each.scale, self._language) for each in self._places if each.role == SITE), ""),
             "has_aerial": "1" if any(place.role == AERIAL and place.key in drawn for place in self._places) else "",
             **self._photo(number, content.site_id),
         }
