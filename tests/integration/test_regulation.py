@@ -253,7 +253,7 @@ def test_a_draft_that_is_there_is_never_replaced(workspace, tmp_path):
         ({"sites": " , "}, "No site is chosen"),
         ({"DECISION_DATE": "14/12/2026"}, "is no date"),
         ({"DECISION_DATE": " "}, "day of the decision is missing"),
-        ({"DECISION_DATE": "1999-01-01"}, "On 1999-01-01 none of the legal texts"),
+        ({"DECISION_DATE": "1999-01-01"}, "On 01/01/1999 none of the legal texts"),
         ({"ACTOR": " "}, "does not say who"),
         ({"ROLE": "adviser"}, "may not record"),
         ({"PLACES": "[1"}, "PLACES"),
