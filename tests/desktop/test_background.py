@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 import threading
+from pathlib import Path
 
+import pytest
 from qgis.core import QgsApplication
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject
@@ -38,3 +43,24 @@ def test_a_failure_is_told(qgis_app):
     read_in_background("reading", lambda: 1 / 0, asker.take)
     wait_until(lambda: told, 20)
     assert told[0][1] is None and isinstance(told[0][2], ZeroDivisionError)
+
+
+STORY = Path(__file__).with_name("first_import_story.py")
+
+
+def test_packages_used_for_the_first_time_in_tasks_do_not_crash_qgis():
+    ended = first_imports()
+    assert ended.returncode == 0, ended.stderr
+
+
+@pytest.mark.skipif(sys.version_info < (3, 13), reason="Python forgives it before 3.13")
+def test_the_check_sees_the_crash():
+    """Negative control: without our help it ends as it did in the window."""
+    assert first_imports("unseen").returncode < 0
+
+
+def first_imports(*words: str) -> subprocess.CompletedProcess:
+    return subprocess.run(
+        [sys.executable, STORY, *words], env={**os.environ, "QT_QPA_PLATFORM": "offscreen"}, capture_output=True,
+        text=True, timeout=120,
+    )

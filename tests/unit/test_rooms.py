@@ -86,7 +86,8 @@ def test_extensions_in_c_plus_plus_are_never_imported_first_in_a_thread_of_qt():
     """What imports scipy or matplotlib lies in a folder, or is a module, that sees to their first import."""
     wrong = [
         str(path.relative_to(PACKAGE)) for path in PACKAGE.rglob("*.py")
-        if imports_of(path)[1] & {"scipy", "matplotlib"} and not any(map(_sees_to_it, (path.parent / "__init__.py", path)))
+        if imports_of(path)[1] & {"scipy", "matplotlib"}
+        and not any(map(_sees_to_it, (path.parent / "__init__.py", path)))
     ]
     # It is given a network of streets: the room of distances has been imported.
     assert wrong == ["algorithms/requesting/request_distances.py"]
