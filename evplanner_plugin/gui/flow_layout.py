@@ -52,7 +52,7 @@ class FlowLayout(QLayout):
         """The widest of them."""
         size = QSize()
         for item in self._shown():
-            size = size.expandedTo(item.minimumSize())
+            size = size.expandedTo(self._least(item))
         return size
 
     def setGeometry(self, rect: QRect) -> None:
@@ -86,6 +86,10 @@ class FlowLayout(QLayout):
     def _widths(self, line: list[QLayoutItem], width: int) -> list[int]:
         """How wide each widget of a line of ``width`` pixels becomes."""
         return [item.sizeHint().width() for item in line]
+
+    def _least(self, item: QLayoutItem) -> QSize:
+        """How small a widget can become."""
+        return item.minimumSize()
 
     def _high(self, item: QLayoutItem, height: int) -> int:
         """How high a widget in a line of ``height`` pixels becomes."""
@@ -132,13 +136,6 @@ class _SharedLines(FlowLayout):
         width = sum(hint.width() for hint in hints) + self.spacing() * max(0, len(hints) - 1)
         return QSize(width, max((hint.height() for hint in hints), default=0))
 
-    def minimumSize(self) -> QSize:
-        """The widest of them."""
-        size = QSize()
-        for item in self._shown():
-            size = size.expandedTo(item.sizeHint())
-        return size
-
     def setGeometry(self, rect: QRect) -> None:
         """Put the widgets in their places, and ask for the height that it takes."""
         super().setGeometry(rect)
@@ -151,6 +148,9 @@ class _SharedLines(FlowLayout):
         room = max(0, width - sum(widths) - self.spacing() * (len(line) - 1))
         # What cannot be shared evenly goes to the first ones.
         return [each + room // len(line) + (1 if at < room % len(line) else 0) for at, each in enumerate(widths)]
+
+    def _least(self, item: QLayoutItem) -> QSize:
+        return item.sizeHint()
 
     def _high(self, item: QLayoutItem, height: int) -> int:
         return height

@@ -14,10 +14,12 @@ import pytest
 import shapely
 
 from evplanner_plugin.errors import ServerError
+from evplanner_plugin.gui.options.connection_check import ConnectionCheck
 from evplanner_plugin.sync.carriers.transport import RequestsTransport
 from evplanner_plugin.sync.server.client import FeaturesClient, ReadOnlyError, RefusedError
 from evplanner_plugin.workspace.create import create_workspace
 from evplanner_plugin.workspace.store import Workspace
+from tests.desktop.panel_fixture import wait_until
 from tests.integration.central_fixture import Desk, central_api, client_of
 from tests.integration.qgis_server import PLAIN
 
@@ -455,3 +457,27 @@ def test_open_data_fills_a_workspace_and_is_never_written_to(open_data, at, nis)
     assert (result.pushed, said(result)) == (0, [])
     assert result.warnings
     assert one.row("charging_location", names["Place 3"])["name"] == "mine"
+
+
+# -- testing the connection, as the options page does -----------------------------------------------------------
+
+
+def tested(url: str) -> tuple[str, bool]:
+    """What "Test Connection" says of ``url``, and whether it can be used."""
+    told: list = []
+    check = ConnectionCheck()
+    check.ended.connect(lambda sentence, usable: told.append((sentence, usable)))
+    check.start(url, "")
+    wait_until(lambda: told, 60)
+    return told[0]
+
+
+def test_the_connection_with_each_server_is_told_in_sentences(qgis_app, central, qgis_url, read_only_url, open_data):
+    said, usable = tested(read_only_url)
+    assert usable and "It takes no changes: you can receive, not send." in said
+    said, usable = tested(qgis_url)
+    assert usable and "fits this version" in said and "the first sync will show" in said
+    said, usable = tested(open_data([place(1)]))
+    assert usable and "“EV Planner central API” answers. It lacks these layers" in said and "Log of the sites" in said
+    said, usable = tested(central.url)  # it wants a login
+    assert not usable and "refused the login" in said
