@@ -7,8 +7,10 @@ from qgis.core import QgsCategorizedSymbolRenderer, QgsMapLayerStyle, QgsVectorL
 from .. import bundled
 from ..domain.state import STATUSES
 from ..errors import QT_TRANSLATE_NOOP
+from .table_layers import in_bundled_style
 from .vocabulary import status_title, translate
 
+TABLE = "proposed_site"
 UNSAVED = "evplanner_unsaved"
 """QGIS's global variable that is "1" while sites have entries that are not saved: only then each is asked about."""
 
@@ -55,10 +57,8 @@ def dress(layer: QgsVectorLayer) -> None:
 
     Labels that somebody wrote stay, and so does the present style.
     """
-    path = bundled.path("styles", "proposed_site.qml")
-    known = layer.clone()
-    # Without the True QGIS would load the style in the file, not the one asked for.
-    if not known.loadNamedStyle(str(path), True)[1]:
+    known = in_bundled_style(layer, TABLE)
+    if known is None:
         return
     renderer, own = layer.renderer(), known.renderer()
     same = isinstance(renderer, QgsCategorizedSymbolRenderer) and renderer.classAttribute() == own.classAttribute()
@@ -71,4 +71,5 @@ def dress(layer: QgsVectorLayer) -> None:
         return
     manager, name = layer.styleManager(), translate("site_style", STYLE_NAME)
     if name not in manager.styles():
-        manager.addStyle(name, QgsMapLayerStyle(path.read_text(encoding="utf-8")))
+        ours = bundled.path("styles", f"{TABLE}.qml").read_text(encoding="utf-8")
+        manager.addStyle(name, QgsMapLayerStyle(ours))

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import sqlite3
 import threading
+from collections.abc import Mapping
 from contextlib import closing, suppress
 from pathlib import Path
 
-from qgis.core import QgsProviderRegistry, QgsVectorLayer
+from qgis.core import QgsMemoryProviderUtils, QgsProviderRegistry, QgsVectorLayer
 from qgis.PyQt.QtXml import QDomDocument
 
 from .. import bundled
@@ -44,9 +45,28 @@ def styled_layer(file: str | Path, table: str) -> QgsVectorLayer | None:
         return layer
 
 
-def give_style(layer: QgsVectorLayer, file: str | Path, table: str) -> None:
-    """Give ``layer`` the style that ``file`` keeps for ``table``, else the bundled one, if there is one."""
-    kept, ours = _kept_style(file, table), bundled.path("styles", f"{table}.qml")
+def empty_like(layer: QgsVectorLayer) -> QgsVectorLayer:
+    """A layer in memory with the geometry and columns of ``layer``, to see what QGIS or a style makes of such a one: a
+    copy would open the file once more."""
+    return QgsMemoryProviderUtils.createMemoryLayer(layer.name(), layer.fields(), layer.wkbType(), layer.crs())
+
+
+def in_bundled_style(layer: QgsVectorLayer, table: str) -> QgsVectorLayer | None:
+    """An empty layer like ``layer`` in the style that comes with the plugin for ``table``; ``None`` without one."""
+    style = bundled.path("styles", f"{table}.qml")
+    if not style.exists():
+        return None
+    styled = empty_like(layer)
+    return styled if styled.loadNamedStyle(str(style))[1] else None
+
+
+def give_style(layer: QgsVectorLayer, file: str | Path, table: str, styles: Mapping[str, str] | None = None) -> None:
+    """Give ``layer`` the style that ``file`` keeps for ``table``, else the bundled one, if there is one.
+
+    ``styles`` are its :func:`kept_styles`, where they have been read already.
+    """
+    kept = (kept_styles(file) if styles is None else styles).get(table)
+    ours = bundled.path("styles", f"{table}.qml")
     if kept:
         document = QDomDocument()
         document.setContent(kept)
@@ -55,17 +75,18 @@ def give_style(layer: QgsVectorLayer, file: str | Path, table: str) -> None:
         layer.loadNamedStyle(str(ours))
 
 
-def _kept_style(file: str | Path, table: str) -> str:
-    """The style that a GeoPackage keeps for ``table`` (QML), that by default if one is; "" where it keeps none, or
-    another program does not let us read it: no layer is to be missed for that."""
+def kept_styles(file: str | Path) -> dict[str, str]:
+    """The style (QML) that a GeoPackage keeps for each table that it keeps one for, that by default if there is one.
+
+    None where another program does not let us read them: no layer is to be missed for that.
+    """
     from ..workspace import geopackage  # not at the top: it brings numpy along, and QGIS starts without
 
     with suppress(sqlite3.Error), closing(geopackage.open_file(file, "ro")) as connection:
         if connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'layer_styles'").fetchone() is None:
-            return ""
-        row = connection.execute(
-            "SELECT styleQML FROM layer_styles WHERE f_table_name = ? ORDER BY useAsDefault DESC, update_time DESC",
-            (table,),
-        ).fetchone()
-        return str(row[0] or "") if row is not None else ""
-    return ""
+            return {}
+        rows = connection.execute(
+            "SELECT f_table_name, styleQML FROM layer_styles ORDER BY useAsDefault, update_time"  # the last one counts
+        )
+        return {table: str(style or "") for table, style in rows}
+    return {}

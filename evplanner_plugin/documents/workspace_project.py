@@ -6,6 +6,7 @@ their name, so that everybody may call them what they like.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from contextlib import suppress
 from functools import lru_cache
 from pathlib import Path
@@ -25,7 +26,7 @@ from qgis.core import (
 from ..errors import QT_TRANSLATE_NOOP, WorkspaceError
 from .charging_history import HISTORY_LAYERS, dress_history, set_up_history
 from .site_style import dress
-from .table_layers import give_style, table_layer
+from .table_layers import give_style, kept_styles, table_layer
 from .vocabulary import spoken, translate
 
 if TYPE_CHECKING:
@@ -98,13 +99,14 @@ def open_workspace(project: QgsProject, path: str | Path) -> Workspace:
     before = set(project.mapLayers())
     present = _tables_with_rows(file)
     group = _group(project, file, workspace.municipality)
+    styles = kept_styles(file)
     for table, shown in LAYERS:
         if table in present and (table not in BACKGROUND_LAYERS or present[table]):
-            _add(project, group, file, table, shown)
+            _add(project, group, file, table, shown, styles)
     log_group = _subgroup(group)
     for table in LOG_LAYERS:
         if table in present:
-            _add(project, log_group, file, table, False)
+            _add(project, log_group, file, table, False, styles)
     relate(project, file)
     _set_up(project, workspace, before)
     remember(project, file)
@@ -251,7 +253,9 @@ def _subgroup(group: QgsLayerTreeGroup) -> QgsLayerTreeGroup:
     return made
 
 
-def _add(project: QgsProject, group: QgsLayerTreeGroup, file: Path, table: str, shown: bool) -> None:
+def _add(
+    project: QgsProject, group: QgsLayerTreeGroup, file: Path, table: str, shown: bool, styles: Mapping[str, str]
+) -> None:
     if layer_of(project, table, file) is not None:
         return
     layer = table_layer(file, table, table_title(table))
@@ -263,7 +267,7 @@ def _add(project: QgsProject, group: QgsLayerTreeGroup, file: Path, table: str, 
             path=str(file),
             details=layer.error().message(),
         )
-    give_style(layer, file, table)
+    give_style(layer, file, table, styles)
     if table == "proposed_site":
         dress(layer)
     elif table in HISTORY_LAYERS:

@@ -16,7 +16,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ... import bundled
+from ..table_layers import empty_like, in_bundled_style
 from ..vocabulary import translate
 from .choices import choices_of
 from .form_fields import FORMS, GROUPS, NAMED_BY, FormField
@@ -40,29 +40,17 @@ def set_up_form(layer: QgsVectorLayer, table: str, process: Process, language: s
     fields = FORMS.get(table)
     if fields is None or layer.customProperty(SET_UP):
         return False
-    known = _as_bundled(layer, table)
+    known = in_bundled_style(layer, table)
     for field in fields:
         index = layer.fields().lookupField(field.name)
         if index >= 0:
             _set_field(layer, index, field, known, nis, process, language)
-    bare = layer.clone()
-    bare.setDisplayExpression("")
-    if _free(layer.displayExpression(), bare.displayExpression()):
+    if _free(layer.displayExpression(), empty_like(layer).displayExpression()):
         layer.setDisplayExpression(NAMED_BY[table])
     if _standard_layout(layer, known):
         layer.setEditFormConfig(_boxes(layer, table, fields))
     layer.setCustomProperty(SET_UP, "1")
     return True
-
-
-def _as_bundled(layer: QgsVectorLayer, table: str) -> QgsVectorLayer | None:
-    """A copy of the layer with the style that comes with the plugin; ``None`` where it has no form in it."""
-    style = bundled.path("styles", f"{table}.qml")
-    if not style.exists():
-        return None
-    copy = layer.clone()
-    # Without the True QGIS would load the style in the file, not the one asked for.
-    return copy if copy.loadNamedStyle(str(style), True)[1] else None
 
 
 def _set_field(
