@@ -1,13 +1,13 @@
 # The commands of this project; each installs what it needs (Debian 12 or newer, root or sudo).
 PYTHON = .venv/bin/python
 
-.PHONY: help demo test test-3.40 test-3.44 test-both zip lint scan analyze translate reference help-pages pictures coverage soak release clean
+.PHONY: help demo test test-own test-3.40 test-3.44 zip lint scan analyze translate reference help-pages pictures coverage soak release clean
 
 help:
 	@echo "make demo       a scored and reviewed Lille in out/demo/, opened in QGIS (or in screenshots without a display)"
-	@echo "make test       everything that is tested, in real QGIS with a real central API"
+	@echo "make test       everything that is tested, in real QGIS with a real central API: this machine's QGIS, then 3.40"
+	@echo "make test-own   the same in this machine's QGIS alone"
 	@echo "make test-3.40  the same in QGIS 3.40, in a Debian root made with debootstrap (once; needs root); also test-3.44"
-	@echo "make test-both    both this machine's QGIS and 3.40, side by side"
 	@echo "make zip        the installable plugin, evplanner.zip"
 	@echo "make lint       ruff, and the scan below"
 	@echo "make scan       what the plugin repository would say of the zip: bandit, detect-secrets, flake8, its files"
@@ -25,14 +25,19 @@ demo:
 	@tools/install.sh demo
 	@$(PYTHON) tools/demo.py $(if $(DIRECTORY),--directory "$(DIRECTORY)") $(if $(PORT),--port $(PORT))
 
-test: lint
+# Of 3.40 what this machine can begin in MINUTES (all of it, given time); what was left out is told at the end.
+test:
+	@tools/install.sh test
+	@.venv/bin/ruff check .
+	@$(PYTHON) tools/run_tests.py --also 3.40 --minutes $(or $(MINUTES),600) $(PYTEST_OPTIONS)
+
+test-own:
+	@tools/install.sh test
+	@.venv/bin/ruff check .
 	@$(PYTHON) tools/run_tests.py $(PYTEST_OPTIONS)
 
 test-3.40 test-3.44:
 	@/usr/bin/python3 tools/run_tests.py --qgis $(@:test-%=%) $(PYTEST_OPTIONS)
-
-test-both: lint
-	@$(PYTHON) tools/run_tests.py --qgis own --qgis 3.40 $(PYTEST_OPTIONS)
 
 lint:
 	@tools/install.sh test
