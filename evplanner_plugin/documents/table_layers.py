@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from contextlib import closing, suppress
 from pathlib import Path
 
-from qgis.core import QgsMemoryProviderUtils, QgsProviderRegistry, QgsVectorLayer
+from qgis.core import QgsProviderRegistry, QgsVectorLayer, QgsWkbTypes
 from qgis.PyQt.QtXml import QDomDocument
 
 from .. import bundled
@@ -48,7 +48,11 @@ def styled_layer(file: str | Path, table: str) -> QgsVectorLayer | None:
 def empty_like(layer: QgsVectorLayer) -> QgsVectorLayer:
     """A layer in memory with the geometry and columns of ``layer``, to see what QGIS or a style makes of such a one: a
     copy would open the file once more."""
-    return QgsMemoryProviderUtils.createMemoryLayer(layer.name(), layer.fields(), layer.wkbType(), layer.crs())
+    geometry = QgsWkbTypes.displayString(layer.wkbType()) if layer.isSpatial() else "NoGeometry"
+    empty = QgsVectorLayer(geometry, layer.name(), "memory")
+    empty.dataProvider().addAttributes(layer.fields().toList())
+    empty.updateFields()
+    return empty
 
 
 def in_bundled_style(layer: QgsVectorLayer, table: str) -> QgsVectorLayer | None:
