@@ -462,7 +462,7 @@ def test_open_data_fills_a_workspace_and_is_never_written_to(open_data, at, nis)
 # -- testing the connection, as the options page does -----------------------------------------------------------
 
 
-def tested(url: str) -> tuple[str, bool]:
+def answer_of(url: str) -> tuple[str, bool]:
     """What "Test Connection" says of ``url``, and whether it can be used."""
     told: list = []
     check = ConnectionCheck()
@@ -473,11 +473,11 @@ def tested(url: str) -> tuple[str, bool]:
 
 
 def test_the_connection_with_each_server_is_told_in_sentences(qgis_app, central, qgis_url, read_only_url, open_data):
-    said, usable = tested(read_only_url)
+    said, usable = answer_of(read_only_url)
     assert usable and "It takes no changes: you can receive, not send." in said
-    said, usable = tested(qgis_url)
+    said, usable = answer_of(qgis_url)
     assert usable and "fits this version" in said and "the first sync will show" in said
-    said, usable = tested(open_data([place(1)]))
+    said, usable = answer_of(open_data([place(1)]))
     assert usable and "“EV Planner central API” answers. It lacks these layers" in said and "Log of the sites" in said
-    said, usable = tested(central.url)  # it wants a login
+    said, usable = answer_of(central.url)  # it wants a login
     assert not usable and "refused the login" in said
