@@ -9,117 +9,117 @@
         <translation>À propos d'EV Planner</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="65"/>
+        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="66"/>
         <source>What EV Planner runs on</source>
         <translation>Ce sur quoi EV Planner tourne</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="88"/>
+        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="89"/>
         <source>The report is on the clipboard. It holds no login; read it before you send it.</source>
         <translation>Le rapport est dans le presse-papiers. Il ne contient aucun identifiant ; relisez-le avant de l'envoyer.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="96"/>
+        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="97"/>
         <source>{path} could not be written: {reason}. Choose another folder.</source>
         <translation>{path} n'a pas pu être écrit : {reason}. Choisissez un autre dossier.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="103"/>
+        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="104"/>
         <source>The report was written to {path}.</source>
         <translation>Le rapport a été écrit dans {path}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="119"/>
+        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="120"/>
         <source>Workspace</source>
         <translation>Fichier de travail</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="119"/>
+        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="120"/>
         <source>is being read</source>
         <translation>en cours de lecture</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="151"/>
+        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="154"/>
         <source>Last errors ({count})</source>
         <translation>Dernières erreurs ({count})</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="236"/>
+        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="239"/>
         <source>Last errors</source>
         <translation>Dernières erreurs</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="153"/>
+        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="156"/>
         <source>No error was shown since QGIS started.</source>
         <translation>Aucune erreur n'a été affichée depuis le démarrage de QGIS.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="166"/>
+        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="169"/>
         <source>Open the folder of the selected line</source>
         <translation>Ouvrir le dossier de la ligne sélectionnée</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="166"/>
+        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="169"/>
         <source>Select a line with a folder first: profile, plugin or workspace</source>
         <translation>Sélectionnez d'abord une ligne avec un dossier : profil, extension ou fichier de travail</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="182"/>
+        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="185"/>
         <source>Save Report</source>
         <translation>Enregistrer le rapport</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="182"/>
+        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="185"/>
         <source>Text (*.txt)</source>
         <translation>Texte (*.txt)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="225"/>
+        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="228"/>
         <source>Versions and places</source>
         <translation>Versions et emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="212"/>
+        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="215"/>
         <source>EV Planner {version}: a municipality&apos;s own desk for public charging infrastructure. Free software under the GNU General Public License.</source>
         <translation>EV Planner {version} : le bureau d'une commune pour l'infrastructure de recharge publique. Logiciel libre sous la licence publique générale GNU.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="238"/>
+        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="241"/>
         <source>When</source>
         <translation>Quand</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="238"/>
+        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="241"/>
         <source>What was said</source>
         <translation>Ce qui a été dit</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="242"/>
+        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="245"/>
         <source>Details of the selected error</source>
         <translation>Détails de l'erreur sélectionnée</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="256"/>
+        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="259"/>
         <source>&amp;Copy</source>
         <translation>&amp;Copier</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="256"/>
+        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="259"/>
         <source>Put the report on the clipboard: no login is in it, folders of users are shortened to ~</source>
         <translation>Mettre le rapport dans le presse-papiers : aucun identifiant n'y figure, les dossiers d'utilisateurs sont abrégés en ~</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="260"/>
+        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="263"/>
         <source>&amp;Save…</source>
         <translation>&amp;Enregistrer…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="260"/>
+        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="263"/>
         <source>Write the report into a text file</source>
         <translation>Écrire le rapport dans un fichier texte</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="264"/>
+        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="267"/>
         <source>Open &amp;Folder</source>
         <translation>Ouvrir le &amp;dossier</translation>
     </message>
@@ -335,17 +335,17 @@
 <context>
     <name>AboutReport</name>
     <message>
-        <location filename="../evplanner_plugin/gui/about/report.py" line="26"/>
+        <location filename="../evplanner_plugin/gui/about/report.py" line="25"/>
         <source>EV Planner: diagnostic report</source>
         <translation>EV Planner : rapport de diagnostic</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/about/report.py" line="31"/>
+        <location filename="../evplanner_plugin/gui/about/report.py" line="30"/>
         <source>Last errors</source>
         <translation>Dernières erreurs</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/about/report.py" line="33"/>
+        <location filename="../evplanner_plugin/gui/about/report.py" line="32"/>
         <source>none</source>
         <translation>aucun</translation>
     </message>
@@ -1229,42 +1229,42 @@ L’emplacement des points montre ce qui a été décidé auparavant ; l’usage
 <context>
     <name>BulkBar</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_bar.py" line="58"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_bar.py" line="59"/>
         <source>Act on All</source>
         <translation>Pour tous</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_bar.py" line="72"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_bar.py" line="73"/>
         <source>{count} sites selected</source>
         <translation>{count} emplacements sélectionnés</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_bar.py" line="89"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_bar.py" line="90"/>
         <source>Say in the options who you are.</source>
         <translation>Indiquez dans les options qui vous êtes.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_bar.py" line="91"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_bar.py" line="92"/>
         <source>The role {role} may not do this.</source>
         <translation>Le rôle {role} ne peut pas faire cela.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_bar.py" line="59"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_bar.py" line="60"/>
         <source>Mark, comment, assign, decide, publish or export all selected sites at once</source>
         <translation>Évaluer, commenter, attribuer, décider, publier ou exporter tous les emplacements sélectionnés en une fois</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_bar.py" line="93"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_bar.py" line="94"/>
         <source>All of these sites are shown to residents already.</source>
         <translation>Tous ces emplacements sont déjà visibles pour les habitants.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_bar.py" line="94"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_bar.py" line="95"/>
         <source>None of these sites is shown to residents.</source>
         <translation>Aucun de ces emplacements n’est visible pour les habitants.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_bar.py" line="51"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_bar.py" line="52"/>
         <source>Record of Sites…</source>
         <translation>Dossier des emplacements…</translation>
     </message>
@@ -1355,12 +1355,12 @@ L’emplacement des points montre ce qui a été décidé auparavant ; l’usage
 <context>
     <name>BulkRun</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_run.py" line="109"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_run.py" line="110"/>
         <source>Recording for {count} sites</source>
         <translation>Enregistrement pour {count} emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_run.py" line="114"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_run.py" line="116"/>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
@@ -1368,17 +1368,17 @@ L’emplacement des points montre ce qui a été décidé auparavant ; l’usage
 <context>
     <name>Calibrate</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="45"/>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="44"/>
         <source>Learn weights from measured use</source>
         <translation>Apprendre les poids à partir de l’utilisation mesurée</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="49"/>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="48"/>
         <source>Which weights explain how busy existing sites are, and do they predict better than yours?</source>
         <translation>Quels poids expliquent la fréquentation des emplacements existants, et prédisent-ils mieux que les vôtres ?</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="53"/>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="52"/>
         <source>Learns weights of zero or more from sites with measured use, and tells how sure they are. Every figure is for sites that were held back: single ones (a pole beside existing ones) and whole blocks (a new neighbourhood). The weights found are compared with yours and with how busy the neighbours are; a sentence says whether to use them or to keep yours.
 
 At least 30 sites are needed, better 50. Criteria of a potential map that are made from existing charging points keep your weight, for they would predict themselves. Use measures what stands there now: it says nothing about places where nobody can charge yet.</source>
@@ -1387,162 +1387,162 @@ At least 30 sites are needed, better 50. Criteria of a potential map that are ma
 Il faut au moins 30 emplacements, de préférence 50. Les critères d’une carte de potentiel qui sont faits à partir de points de recharge existants gardent votre poids, car ils se prédiraient eux-mêmes. L’utilisation mesure ce qui existe : elle ne dit rien des lieux où personne ne peut encore recharger.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="65"/>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="64"/>
         <source>calibrate,weights,use,sessions,kWh,regression,learn,Poisson,neighbours</source>
         <translation>calibrer,poids,utilisation,sessions,kWh,régression,apprendre,Poisson,voisins</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="71"/>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="70"/>
         <source>Size of the blocks in metres</source>
         <translation>Taille des blocs en mètres</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="71"/>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="70"/>
         <source>Squares of this size are held back together; 0 for ten compact groups of sites.</source>
         <translation>Les carrés de cette taille sont mis de côté ensemble ; 0 pour dix groupes compacts d’emplacements.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="78"/>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="77"/>
         <source>Repetitions</source>
         <translation>Répétitions</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="78"/>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="77"/>
         <source>How often the sites are divided anew; figures are means over these.</source>
         <translation>Combien de fois les emplacements sont répartis à nouveau ; les chiffres en sont les moyennes.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="83"/>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="82"/>
         <source>Seed</source>
         <translation>Graine</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="83"/>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="82"/>
         <source>The same seed gives the same draws.</source>
         <translation>La même graine donne les mêmes tirages.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="88"/>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="87"/>
         <source>Sites with expected use</source>
         <translation>Emplacements avec utilisation attendue</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="88"/>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="87"/>
         <source>Each site with the use expected while its block was held back, and how much it differs.</source>
         <translation>Chaque emplacement avec l’utilisation attendue pendant que son bloc était mis de côté, et l’écart.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="92"/>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="91"/>
         <source>Weights found (JSON)</source>
         <translation>Poids trouvés (JSON)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="93"/>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="92"/>
         <source>Verdict</source>
         <translation>Verdict</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="94"/>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="93"/>
         <source>Report (JSON)</source>
         <translation>Rapport (JSON)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="98"/>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="97"/>
         <source>Sites with measured use</source>
         <translation>Emplacements à usage mesuré</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="98"/>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="97"/>
         <source>Points, one for each charging site.</source>
         <translation>Des points, un par site de recharge.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="102"/>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="101"/>
         <source>Measured use</source>
         <translation>Usage mesuré</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="102"/>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="101"/>
         <source>Sessions or kWh of each site, in total or per day; sites where it is empty are left out.</source>
         <translation>Sessions ou kWh de chaque emplacement, au total ou par jour ; les emplacements où c’est vide sont écartés.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="106"/>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="105"/>
         <source>Kind of use</source>
         <translation>Type d’usage</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="106"/>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="105"/>
         <source>Sessions</source>
         <translation>Sessions</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="106"/>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="105"/>
         <source>Energy (kWh)</source>
         <translation>Énergie (kWh)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="106"/>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="105"/>
         <source>Decides how much more busy sites vary.</source>
         <translation>Détermine à quel point les emplacements fréquentés varient davantage.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="112"/>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="111"/>
         <source>Measured during</source>
         <translation>Mesuré pendant</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="112"/>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="111"/>
         <source>Sockets × months in service, where the use is a total; nothing where it is a rate.</source>
         <translation>Prises × mois en service, si l’utilisation est un total ; rien si c’est un rythme.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="121"/>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="120"/>
         <source>Potential map</source>
         <translation>Carte de potentiel</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="121"/>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="120"/>
         <source>What “Potential map” made: its criteria at each site are the features.</source>
         <translation>Ce que « Carte de potentiel » a produit : ses critères à chaque emplacement sont les caractéristiques.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="125"/>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="124"/>
         <source>Features</source>
         <translation>Objets</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="125"/>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="124"/>
         <source>Without a potential map: fields of the sites of which more should mean more use.</source>
         <translation>Sans carte de potentiel : champs des emplacements dont une hausse devrait signifier plus d’utilisation.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="131"/>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="130"/>
         <source>Features of which less is better</source>
         <translation>Caractéristiques dont moins est mieux</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="131"/>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="130"/>
         <source>Fields of which less should mean more use, such as a distance.</source>
         <translation>Champs dont une baisse devrait signifier plus d’utilisation, comme une distance.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="139"/>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="138"/>
         <source>Your weights</source>
         <translation>Vos poids</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="139"/>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="138"/>
         <source>JSON with weights per criterion or feature, e.g. {&quot;bays&quot;: 60}; the others stay as in the map.</source>
         <translation>JSON avec des poids par critère ou caractéristique, p. ex. {&quot;bays&quot;: 60} ; les autres restent ceux de la carte.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="144"/>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="143"/>
         <source>Recipe</source>
         <translation>Recette</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="144"/>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="143"/>
         <source>The recipe of the map, where the layer itself does not say it: a name, a file or JSON.</source>
         <translation>La recette de la carte, si la couche ne le dit pas : un nom, un fichier ou du JSON.</translation>
     </message>
@@ -1717,132 +1717,132 @@ Il faut au moins 30 emplacements, de préférence 50. Les critères d’une cart
 <context>
     <name>ChargingLayersPanel</name>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="83"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="84"/>
         <source>Create workspace</source>
         <translation>Créer un fichier de travail</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="91"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="92"/>
         <source>Workspace</source>
         <translation>Fichier de travail</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="96"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="97"/>
         <source>Open…</source>
         <translation>Ouvrir…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="96"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="97"/>
         <source>Open a municipality&apos;s workspace (GeoPackage)</source>
         <translation>Ouvrir le fichier de travail d’une commune (GeoPackage)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="102"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="103"/>
         <source>New…</source>
         <translation>Nouveau…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="102"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="103"/>
         <source>Make the workspace of a Flemish municipality</source>
         <translation>Créer le fichier de travail d’une commune flamande</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="128"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="129"/>
         <source>Central API</source>
         <translation>API centrale</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="133"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="134"/>
         <source>Address of the OGC API – Features that you exchange with</source>
         <translation>Adresse de l’OGC API – Features avec laquelle vous échangez</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="134"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="135"/>
         <source>A&amp;ddress</source>
         <translation>A&amp;dresse</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="137"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="138"/>
         <source>&amp;Login</source>
         <translation>A&amp;uthentification</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="302"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="303"/>
         <source>&amp;Sync</source>
         <translation>&amp;Synchroniser</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="179"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="180"/>
         <source>Sync with the central API</source>
         <translation>Synchroniser avec l’API centrale</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="249"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="250"/>
         <source>Sync done: {pulled} received, {pushed} sent.</source>
         <translation>Synchronisation terminée ; reçus : {pulled}, envoyés : {pushed}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="294"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="295"/>
         <source>Open a workspace first.</source>
         <translation>Ouvrez d’abord un fichier de travail.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="296"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="297"/>
         <source>Fill in the address of the central API.</source>
         <translation>Indiquez l’adresse de l’API centrale.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="302"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="303"/>
         <source>&amp;Cancel</source>
         <translation>&amp;Annuler</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="306"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="307"/>
         <source>Receive what others changed, send what you changed</source>
         <translation>Recevoir les modifications des autres, envoyer les vôtres</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="334"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="335"/>
         <source>Open Workspace</source>
         <translation>Ouvrir un fichier de travail</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="193"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="194"/>
         <source>Make photos available offline</source>
         <translation>Rendre les photos disponibles hors ligne</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="213"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="214"/>
         <source>Undo unsent changes</source>
         <translation>Annuler les modifications non envoyées</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="227"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="228"/>
         <source>{count} undone; the backup is {name}.</source>
         <translation>Annulées : {count} ; la sauvegarde est {name}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="257"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="258"/>
         <source>{count} photos are available offline now.</source>
         <translation>Photos maintenant disponibles hors ligne : {count}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="110"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="111"/>
         <source>Open Data…</source>
         <translation>Données ouvertes…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="110"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="111"/>
         <source>What a potential map needs, what is there, and where the rest can be had</source>
         <translation>Ce dont une carte de potentiel a besoin, ce qui est là, et où trouver le reste</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="143"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="144"/>
         <source>&amp;Options…</source>
         <translation>&amp;Options…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="145"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="146"/>
         <source>Address, login and test of the connection with the central API</source>
         <translation>Adresse, identifiant et test de la connexion avec l’API centrale</translation>
     </message>
@@ -2018,47 +2018,47 @@ Sans recette, chaque emplacement est vérifié avec celle qui l’a fait choisir
 <context>
     <name>CommentBox</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/comment_box.py" line="44"/>
+        <location filename="../evplanner_plugin/gui/sites/review/comment_box.py" line="45"/>
         <source>Comment</source>
         <translation>Commentaire</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/comment_box.py" line="45"/>
+        <location filename="../evplanner_plugin/gui/sites/review/comment_box.py" line="46"/>
         <source>Comment; @ calls a department</source>
         <translation>Commentaire ; @ appelle un service</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/comment_box.py" line="54"/>
+        <location filename="../evplanner_plugin/gui/sites/review/comment_box.py" line="55"/>
         <source>Write a comment of its own instead</source>
         <translation>Écrire plutôt un commentaire indépendant</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/comment_box.py" line="88"/>
+        <location filename="../evplanner_plugin/gui/sites/review/comment_box.py" line="89"/>
         <source>Add &amp;Comment</source>
         <translation>Ajouter le &amp;commentaire</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/comment_box.py" line="86"/>
+        <location filename="../evplanner_plugin/gui/sites/review/comment_box.py" line="87"/>
         <source>Reply to {name}</source>
         <translation>Réponse à {name}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/comment_box.py" line="88"/>
+        <location filename="../evplanner_plugin/gui/sites/review/comment_box.py" line="89"/>
         <source>Add &amp;Reply</source>
         <translation>Ajouter la &amp;réponse</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/comment_box.py" line="114"/>
+        <location filename="../evplanner_plugin/gui/sites/review/comment_box.py" line="115"/>
         <source>{count} characters too long; the longest comment has {longest}.</source>
         <translation>Caractères en trop : {count} ; un commentaire en compte {longest} au plus.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/comment_box.py" line="118"/>
+        <location filename="../evplanner_plugin/gui/sites/review/comment_box.py" line="119"/>
         <source>{count} characters left</source>
         <translation>caractères restants : {count}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/comment_box.py" line="122"/>
+        <location filename="../evplanner_plugin/gui/sites/review/comment_box.py" line="123"/>
         <source>Add the comment to the site&apos;s log (Ctrl+Return)</source>
         <translation>Ajouter le commentaire au journal de l’emplacement (Ctrl+Entrée)</translation>
     </message>
@@ -2066,62 +2066,62 @@ Sans recette, chaque emplacement est vérifié avec celle qui l’a fait choisir
 <context>
     <name>CompareDialog</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/compare/compare_dialog.py" line="68"/>
+        <location filename="../evplanner_plugin/gui/sites/compare/compare_dialog.py" line="69"/>
         <source>Compare Sites</source>
         <translation>Comparer des emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/compare/compare_dialog.py" line="134"/>
+        <location filename="../evplanner_plugin/gui/sites/compare/compare_dialog.py" line="135"/>
         <source>Compare sites</source>
         <translation>Comparer des emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/compare/compare_dialog.py" line="156"/>
+        <location filename="../evplanner_plugin/gui/sites/compare/compare_dialog.py" line="157"/>
         <source>No longer there</source>
         <translation>N’existe plus</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/compare/compare_dialog.py" line="160"/>
+        <location filename="../evplanner_plugin/gui/sites/compare/compare_dialog.py" line="161"/>
         <source>Map around {name}</source>
         <translation>Carte autour de {name}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/compare/compare_dialog.py" line="180"/>
+        <location filename="../evplanner_plugin/gui/sites/compare/compare_dialog.py" line="181"/>
         <source>Photo of {name}</source>
         <translation>Photo de {name}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/compare/compare_dialog.py" line="225"/>
+        <location filename="../evplanner_plugin/gui/sites/compare/compare_dialog.py" line="226"/>
         <source>The sites differ in this</source>
         <translation>Les emplacements diffèrent sur ce point</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/compare/compare_dialog.py" line="262"/>
+        <location filename="../evplanner_plugin/gui/sites/compare/compare_dialog.py" line="263"/>
         <source>Maps {metres} m wide</source>
         <translation>Cartes de {metres} m de large</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/compare/compare_dialog.py" line="299"/>
+        <location filename="../evplanner_plugin/gui/sites/compare/compare_dialog.py" line="300"/>
         <source>&amp;Only what differs ({sign})</source>
         <translation>&amp;Seulement ce qui diffère ({sign})</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/compare/compare_dialog.py" line="302"/>
+        <location filename="../evplanner_plugin/gui/sites/compare/compare_dialog.py" line="303"/>
         <source>The sites do not differ.</source>
         <translation>Les emplacements ne diffèrent pas.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/compare/compare_dialog.py" line="306"/>
+        <location filename="../evplanner_plugin/gui/sites/compare/compare_dialog.py" line="307"/>
         <source>Show less, larger</source>
         <translation>Montrer moins, en plus grand</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/compare/compare_dialog.py" line="307"/>
+        <location filename="../evplanner_plugin/gui/sites/compare/compare_dialog.py" line="308"/>
         <source>Show more, smaller</source>
         <translation>Montrer plus, en plus petit</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/compare/compare_dialog.py" line="310"/>
+        <location filename="../evplanner_plugin/gui/sites/compare/compare_dialog.py" line="311"/>
         <source>&amp;Close</source>
         <translation>&amp;Fermer</translation>
     </message>
@@ -2522,102 +2522,102 @@ Sans recette, chaque emplacement est vérifié avec celle qui l’a fait choisir
 <context>
     <name>ConnectDialog</name>
     <message>
-        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="42"/>
+        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="43"/>
         <source>Connect to Our Central API</source>
         <translation>Se connecter à notre API centrale</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="70"/>
+        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="71"/>
         <source>Create workspace</source>
         <translation>Créer un fichier de travail</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="80"/>
+        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="81"/>
         <source>Asking the server…</source>
         <translation>Interrogation du serveur…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="91"/>
+        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="92"/>
         <source>Make a new workspace</source>
         <translation>Créer un nouveau fichier de travail</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="92"/>
+        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="93"/>
         <source>Take a workspace that is there</source>
         <translation>Prendre un fichier de travail existant</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="105"/>
+        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="106"/>
         <source>Address</source>
         <translation>Adresse</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="106"/>
+        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="107"/>
         <source>Login</source>
         <translation>Connexion</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="108"/>
+        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="109"/>
         <source>Municipality</source>
         <translation>Commune</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="109"/>
+        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="110"/>
         <source>File</source>
         <translation>Fichier</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="111"/>
+        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="112"/>
         <source>Workspace</source>
         <translation>Fichier de travail</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="121"/>
+        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="122"/>
         <source>&amp;Test</source>
         <translation>&amp;Tester</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="155"/>
+        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="156"/>
         <source>&amp;Connect</source>
         <translation>Se &amp;connecter</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="155"/>
+        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="156"/>
         <source>&amp;Cancel</source>
         <translation>&amp;Annuler</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="161"/>
+        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="162"/>
         <source>Fill in the address of the central API.</source>
         <translation>Indiquez l’adresse de l’API centrale.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="164"/>
+        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="165"/>
         <source>Choose the workspace&apos;s file.</source>
         <translation>Choisissez le fichier de travail.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="167"/>
+        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="168"/>
         <source>Choose a municipality.</source>
         <translation>Choisissez une commune.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="181"/>
+        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="182"/>
         <source>Sync with the central API</source>
         <translation>Synchroniser avec l’API centrale</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="184"/>
+        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="185"/>
         <source>{step}…</source>
         <translation>{step}…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="193"/>
+        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="194"/>
         <source>Connected: {pulled} received, {pushed} sent.</source>
         <translation>Connecté : {pulled} reçus, {pushed} envoyés.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="205"/>
+        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="206"/>
         <source>The workspace is kept: press Connect to try again, or work offline and sync later.</source>
         <translation>Le fichier de travail est conservé : appuyez sur Se connecter pour réessayer, ou travaillez hors ligne et synchronisez plus tard.</translation>
     </message>
@@ -3213,167 +3213,167 @@ Les thèmes, qui a les données et par quelle norme se trouvent dans resources/d
 <context>
     <name>DocumentsMenu</name>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="212"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="213"/>
         <source>Supplementary Regulation…</source>
         <translation>Règlement complémentaire…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="45"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="46"/>
         <source>Site Sheets…</source>
         <translation>Fiches d’emplacement…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="212"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="213"/>
         <source>Record of Sites…</source>
         <translation>Dossier des emplacements…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="54"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="55"/>
         <source>Hand Over…</source>
         <translation>Remettre…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="58"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="59"/>
         <source>Read Returned File…</source>
         <translation>Lire le fichier renvoyé…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="62"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="63"/>
         <source>Register of Realised Sites…</source>
         <translation>Registre des emplacements réalisés…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="67"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="68"/>
         <source>Resident Map…</source>
         <translation>Carte pour les habitants…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="71"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="72"/>
         <source>Requests of Residents…</source>
         <translation>Demandes des habitants…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="76"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="77"/>
         <source>Offline Package…</source>
         <translation>Paquet hors ligne…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="145"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="146"/>
         <source>Spreadsheet (*.ods)</source>
         <translation>Feuille de calcul (*.ods)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="146"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="147"/>
         <source>Comma-separated values (*.csv)</source>
         <translation>Valeurs séparées par des virgules (*.csv)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="147"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="148"/>
         <source>Document (*.pdf)</source>
         <translation>Document (*.pdf)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="150"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="151"/>
         <source>Record of Sites</source>
         <translation>Dossier des emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="150"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="151"/>
         <source>record_of_sites.ods</source>
         <translation>dossier_emplacements.ods</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="165"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="166"/>
         <source>Record of sites</source>
         <translation>Dossier des emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="165"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="166"/>
         <source>The record was written to {path}.</source>
         <translation>Le dossier a été écrit dans {path}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="184"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="185"/>
         <source>Open a workspace first, in the panel Charging Layers.</source>
         <translation>Ouvrez d’abord un fichier de travail, dans le panneau Couches de recharge.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="185"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="186"/>
         <source>Say in the options who you are.</source>
         <translation>Indiquez dans les options qui vous êtes.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="186"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="187"/>
         <source>Select the sites in the list first.</source>
         <translation>Sélectionnez d’abord les emplacements dans la liste.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="209"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="210"/>
         <source>Supplementary Regulation ({count} Selected)…</source>
         <translation>Règlement complémentaire ({count} sélectionnés)…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="210"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="211"/>
         <source>Record of Sites ({count} Selected)…</source>
         <translation>Dossier des emplacements ({count} sélectionnés)…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="40"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="41"/>
         <source>A draft of the supplementary regulation for the selected sites, as ODT, DOCX, PDF and data</source>
         <translation>Un projet de règlement complémentaire pour les emplacements sélectionnés, en ODT, DOCX, PDF et données</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="45"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="46"/>
         <source>A page for each site: map, photo, score, checklist and history, as PDF</source>
         <translation>Une page par emplacement : carte, photo, score, checklist et historique, en PDF</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="49"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="50"/>
         <source>What was said and decided on each site, as a spreadsheet or document</source>
         <translation>Ce qui a été dit et décidé pour chaque emplacement, en feuille de calcul ou document</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="54"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="55"/>
         <source>The decided sites in one package for the concession holder</source>
         <translation>Les emplacements décidés en un paquet pour le concessionnaire</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="58"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="59"/>
         <source>Take over what the holder reports: receipt, dates, installers, reasons</source>
         <translation>Reprendre ce que le concessionnaire communique : réception, dates, installateurs, raisons</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="62"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="63"/>
         <source>What was built, by whom, when and how fast; what was cancelled and why</source>
         <translation>Ce qui a été installé, par qui, quand et en combien de temps ; ce qui a été annulé et pourquoi</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="67"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="68"/>
         <source>A page for the municipality&apos;s website with what residents may see</source>
         <translation>Une page pour le site web de la commune avec ce que les habitants peuvent voir</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="71"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="72"/>
         <source>Import requests, see the nearest charging point on foot, draft answers</source>
         <translation>Importer les demandes, voir le point de recharge le plus proche à pied, préparer les réponses</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="76"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="77"/>
         <source>Map and data for fieldwork without a network</source>
         <translation>Carte et données pour le travail de terrain sans réseau</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="219"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="220"/>
         <source>Documents</source>
         <translation>Documents</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="187"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="188"/>
         <source>There is no site yet: propose one in the panel Sites.</source>
         <translation>Il n’y a pas encore d’emplacement : proposez-en un dans le panneau Emplacements.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="190"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="191"/>
         <source>No site is decided yet: approve one in the panel Sites first.</source>
         <translation>Aucun emplacement n’est encore décidé : approuvez-en d’abord un dans le panneau Emplacements.</translation>
     </message>
@@ -3716,7 +3716,7 @@ Avec le jour moyen de chaque mois, le résultat est le maximum partageable : jou
 <context>
     <name>EvPlannerAlgorithm</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/base.py" line="113"/>
+        <location filename="../evplanner_plugin/algorithms/base.py" line="119"/>
         <source>Workspace</source>
         <translation>Fichier de travail</translation>
     </message>
@@ -3731,7 +3731,7 @@ Avec le jour moyen de chaque mois, le résultat est le maximum partageable : jou
         <translation>Emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/base.py" line="116"/>
+        <location filename="../evplanner_plugin/algorithms/base.py" line="122"/>
         <source>The municipality's GeoPackage, made by “Create workspace”.</source>
         <translation>Le GeoPackage de la commune, créé par « Créer un fichier de travail ».</translation>
     </message>
@@ -3939,47 +3939,47 @@ Ce qu’aucune couche ne dit est inconnu, jamais supposé. Sans comptages, la cl
 <context>
     <name>FetchPhotos</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fetch_photos.py" line="18"/>
+        <location filename="../evplanner_plugin/algorithms/fetch_photos.py" line="19"/>
         <source>Make photos available offline</source>
         <translation>Rendre les photos disponibles hors ligne</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fetch_photos.py" line="22"/>
+        <location filename="../evplanner_plugin/algorithms/fetch_photos.py" line="23"/>
         <source>Fetches the images of photos of which only the thumbnail is here</source>
         <translation>Récupère les images des photos dont seule la vignette est ici</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fetch_photos.py" line="26"/>
+        <location filename="../evplanner_plugin/algorithms/fetch_photos.py" line="27"/>
         <source>With a sync only the thumbnails of photos come in. This fetches the images themselves from the central API into the workspace, so that they can be looked at without a network. An image that its maker has not sent yet is counted as missing.</source>
         <translation>La synchronisation n’apporte que les vignettes des photos. Cet outil récupère les images elles-mêmes de l’API centrale dans le fichier de travail, pour les regarder sans réseau. Une image que son auteur n’a pas encore envoyée est comptée comme manquante.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fetch_photos.py" line="34"/>
+        <location filename="../evplanner_plugin/algorithms/fetch_photos.py" line="35"/>
         <source>photos,images,offline,fetch,central</source>
         <translation>photos,images,hors ligne,récupérer,central</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fetch_photos.py" line="44"/>
+        <location filename="../evplanner_plugin/algorithms/fetch_photos.py" line="45"/>
         <source>Fetched</source>
         <translation>Récupérées</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fetch_photos.py" line="45"/>
+        <location filename="../evplanner_plugin/algorithms/fetch_photos.py" line="46"/>
         <source>Missing</source>
         <translation>Manquantes</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fetch_photos.py" line="59"/>
+        <location filename="../evplanner_plugin/algorithms/fetch_photos.py" line="60"/>
         <source>{count} images are not in the central API yet.</source>
         <translation>Images pas encore dans l’API centrale : {count}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fetch_photos.py" line="40"/>
+        <location filename="../evplanner_plugin/algorithms/fetch_photos.py" line="41"/>
         <source>Sites</source>
         <translation>Emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fetch_photos.py" line="40"/>
+        <location filename="../evplanner_plugin/algorithms/fetch_photos.py" line="41"/>
         <source>Ids of the proposed sites whose photos are wanted, separated by commas; all for nothing.</source>
         <translation>Identifiants des emplacements proposés dont les photos sont demandées, séparés par des virgules ; vide pour tous.</translation>
     </message>
@@ -4118,42 +4118,42 @@ Ce qu’aucune couche ne dit est inconnu, jamais supposé. Sans comptages, la cl
 <context>
     <name>FilterRow</name>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/filter_row.py" line="25"/>
+        <location filename="../evplanner_plugin/gui/dashboard/filter_row.py" line="26"/>
         <source>Area</source>
         <translation>Zone</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/filter_row.py" line="19"/>
+        <location filename="../evplanner_plugin/gui/dashboard/filter_row.py" line="20"/>
         <source>First month</source>
         <translation>Premier mois</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/filter_row.py" line="20"/>
+        <location filename="../evplanner_plugin/gui/dashboard/filter_row.py" line="21"/>
         <source>Last month</source>
         <translation>Dernier mois</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/filter_row.py" line="25"/>
+        <location filename="../evplanner_plugin/gui/dashboard/filter_row.py" line="26"/>
         <source>From</source>
         <translation>De</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/filter_row.py" line="25"/>
+        <location filename="../evplanner_plugin/gui/dashboard/filter_row.py" line="26"/>
         <source>To</source>
         <translation>À</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/filter_row.py" line="52"/>
+        <location filename="../evplanner_plugin/gui/dashboard/filter_row.py" line="53"/>
         <source>Whole municipality</source>
         <translation>Toute la commune</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/filter_row.py" line="55"/>
+        <location filename="../evplanner_plugin/gui/dashboard/filter_row.py" line="56"/>
         <source>First</source>
         <translation>Début</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/filter_row.py" line="56"/>
+        <location filename="../evplanner_plugin/gui/dashboard/filter_row.py" line="57"/>
         <source>Today</source>
         <translation>Aujourd’hui</translation>
     </message>
@@ -4554,17 +4554,17 @@ Toutes les années, tous les scénarios et toutes les fourchettes sont conservé
 <context>
     <name>Handover</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="41"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="42"/>
         <source>Hand over sites</source>
         <translation>Remettre les emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="45"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="46"/>
         <source>Decided sites as one package for the concession holder, with the difference to the last one</source>
         <translation>Les emplacements décidés en un paquet pour le concessionnaire, avec la différence par rapport au précédent</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="49"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="50"/>
         <source>Makes one .zip of the sites that are decided: a GeoPackage in the workspace's CRS, GeoJSON in longitude and latitude, CSV and ODS, a sheet and the photos of each site, a form that the holder fills in and sends back (return.csv), and a manifest with version, checksum of each file, schema and contact. Every site keeps its identifier for ever. Comments, marks, scores and names of colleagues are not in it.
 
 The package says what is different from the one before: new, moved, changed and withdrawn sites, these with the reason. The package before is the newest that the workspace keeps, unless you give another.
@@ -4577,162 +4577,162 @@ Le paquet dit ce qui diffère du précédent : emplacements nouveaux, déplacés
 Avec « Noter dans le journal », le paquet est gardé dans le fichier de travail et les emplacements qui y sont nouveaux reçoivent l’entrée « remis ». Votre rôle doit pouvoir noter cela. Sans cela, le paquet est un projet. Rien n’est envoyé : vous envoyez le .zip vous-même.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="63"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="64"/>
         <source>handover,package,concession,holder,operator,difference,manifest,export,sites</source>
         <translation>remise,paquet,concession,concessionnaire,exploitant,différence,manifeste,exporter,emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="68"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="69"/>
         <source>Sites</source>
         <translation>Emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="68"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="69"/>
         <source>Ids of the proposed sites, with commas between; empty for all that are approved, handed over, installed or in service. What was in the package before and is not chosen counts as withdrawn.</source>
         <translation>Ids des emplacements proposés, séparés par des virgules ; vide pour tous ceux qui sont approuvés, remis, installés ou en service. Ce qui était dans le paquet précédent et n’est pas choisi compte comme retiré.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="75"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="76"/>
         <source>Recipient</source>
         <translation>Destinataire</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="75"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="76"/>
         <source>Who gets the package: the concession holder, as the log will show it.</source>
         <translation>Qui reçoit le paquet : le concessionnaire, tel que le journal le montrera.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="79"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="80"/>
         <source>Contact</source>
         <translation>Contact</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="79"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="80"/>
         <source>Whom the recipient can ask; empty for the parameter documents_contact of the workspace.</source>
         <translation>À qui le destinataire peut s’adresser ; vide pour le paramètre documents_contact du fichier de travail.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="83"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="84"/>
         <source>Previous package</source>
         <translation>Paquet précédent</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="83"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="84"/>
         <source>The .zip with which to compare; empty for the newest that the workspace keeps.</source>
         <translation>Le .zip avec lequel comparer ; vide pour le plus récent que garde le fichier de travail.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="93"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="94"/>
         <source>Id of the package</source>
         <translation>Id du paquet</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="94"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="95"/>
         <source>Difference with the previous package</source>
         <translation>Différence avec le paquet précédent</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="97"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="98"/>
         <source>Site sheets</source>
         <translation>Fiches d’emplacement</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="97"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="98"/>
         <source>A sheet of each site as PDF.</source>
         <translation>Une fiche de chaque emplacement en PDF.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="101"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="102"/>
         <source>Photos</source>
         <translation>Photos</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="101"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="102"/>
         <source>The photos of each site, without captions; a thumbnail where the image was never fetched.</source>
         <translation>Les photos de chaque emplacement, sans légende ; une vignette là où l’image n’a jamais été récupérée.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="105"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="106"/>
         <source>Note it in the log</source>
         <translation>Noter dans le journal</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="105"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="106"/>
         <source>Otherwise the package is a draft: nothing is kept in the workspace.</source>
         <translation>Sinon, le paquet est un projet : rien n’est gardé dans le fichier de travail.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="109"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="110"/>
         <source>Language</source>
         <translation>Langue</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="109"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="110"/>
         <source>Language of the form and the sheets: nl, fr or en; empty for QGIS&apos;s.</source>
         <translation>Langue du formulaire et des fiches : nl, fr ou en ; vide pour celle de QGIS.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="114"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="115"/>
         <source>Package</source>
         <translation>Paquet</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="114"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="115"/>
         <source>Packages (*.zip)</source>
         <translation>Paquets (*.zip)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="114"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="115"/>
         <source>A file that ends in .zip.</source>
         <translation>Un fichier qui se termine par .zip.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="120"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="121"/>
         <source>Number of the package</source>
         <translation>Numéro du paquet</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="120"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="121"/>
         <source>New</source>
         <translation>Nouveaux</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="120"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="121"/>
         <source>Moved</source>
         <translation>Déplacés</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="120"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="121"/>
         <source>Changed</source>
         <translation>Modifiés</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="120"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="121"/>
         <source>Withdrawn</source>
         <translation>Retirés</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="120"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="121"/>
         <source>Unchanged</source>
         <translation>Inchangés</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="183"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="184"/>
         <source>The package names nobody whom the recipient can ask.</source>
         <translation>Le paquet ne nomme personne à qui le destinataire peut s’adresser.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="223"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="224"/>
         <source>The site {site} has no place on the map and was left out.</source>
         <translation>L’emplacement {site} n’a pas de place sur la carte et a été omis.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="227"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="228"/>
         <source>Sites without a photo: {count}</source>
         <translation>Emplacements sans photo : {count}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="229"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="230"/>
         <source>Photos of which only the thumbnail is here: {count}. “Fetch photos” gets the images.</source>
         <translation>Photos dont seule la vignette est ici : {count}. « Récupérer les photos » va chercher les images.</translation>
     </message>
@@ -4959,232 +4959,232 @@ Avec « Noter dans le journal », le paquet est gardé dans le fichier de travai
 <context>
     <name>ImportCharging</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="46"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="47"/>
         <source>Import charging locations</source>
         <translation>Importer des sites de recharge</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="50"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="51"/>
         <source>Reads what stands there from a file or a server, as a dated snapshot</source>
         <translation>Lit dans un fichier ou sur un serveur ce qui existe, comme instantané daté</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="54"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="55"/>
         <source>Reads charging locations from OCPI 2.2.1, DATEX II, Open Charge Map, WFS, OGC API – Features, GeoJSON or CSV: from a file or from a server. Each import is a snapshot of a day: what is new since the last one and what is gone is dated, nothing is deleted. A pole that two sources name is recognised by its ids, or else by place, operator and power class together, and shown once; what is doubtful stays apart and is listed. Rows that were drawn by hand are never touched, and corrections by hand stay until the source says something new. A source that suddenly tells of far fewer locations changes nothing without your consent.</source>
         <translation>Lit des sites de recharge depuis OCPI 2.2.1, DATEX II, Open Charge Map, WFS, OGC API – Features, GeoJSON ou CSV : d’un fichier ou d’un serveur. Chaque importation est l’instantané d’un jour : ce qui est nouveau depuis le précédent et ce qui a disparu est daté, rien n’est supprimé. Une borne que deux sources citent est reconnue par ses identifiants, sinon par le lieu, l’exploitant et la classe de puissance ensemble, et montrée une fois ; ce qui est douteux reste séparé et est énuméré. Les lignes dessinées à la main ne sont jamais touchées, et les corrections à la main restent jusqu’à ce que la source dise autre chose. Une source qui cite soudain beaucoup moins de sites ne modifie rien sans votre accord.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="65"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="66"/>
         <source>import,charging locations,charging points,OCPI,DATEX II,Open Charge Map,WFS,CSV</source>
         <translation>importer,sites de recharge,points de recharge,OCPI,DATEX II,Open Charge Map,WFS,CSV</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="70"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="71"/>
         <source>Source</source>
         <translation>Source</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="70"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="71"/>
         <source>A file, or an address that begins with https.</source>
         <translation>Un fichier, ou une adresse qui commence par https.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="75"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="76"/>
         <source>Format</source>
         <translation>Format</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="75"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="76"/>
         <source>“auto” looks into the file or asks the server.</source>
         <translation>« auto » regarde dans le fichier ou interroge le serveur.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="81"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="82"/>
         <source>Login</source>
         <translation>Connexion</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="81"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="82"/>
         <source>A configuration of QGIS&apos;s authentication store, such as the token of an OCPI server.</source>
         <translation>Une configuration du dépôt d’authentification de QGIS, comme le jeton d’un serveur OCPI.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="85"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="86"/>
         <source>Name of the source</source>
         <translation>Nom de la source</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="85"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="86"/>
         <source>What the source is called in the workspace. Imports under one name follow each other; colleagues who use the same name get the same rows. Without one, the name of the file or server is used.</source>
         <translation>Comment la source s’appelle dans le fichier de travail. Les importations sous un même nom se suivent ; les collègues qui utilisent le même nom obtiennent les mêmes lignes. Sans nom, celui du fichier ou du serveur est utilisé.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="92"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="93"/>
         <source>Columns (JSON)</source>
         <translation>Colonnes (JSON)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="92"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="93"/>
         <source>For tables, which column holds what: {&quot;latitude&quot;: &quot;y&quot;, &quot;operator&quot;: &quot;uitbater&quot;}. Else guessed.</source>
         <translation>Pour les tables : quelle colonne contient quoi : {&quot;latitude&quot;: &quot;y&quot;, &quot;operator&quot;: &quot;uitbater&quot;}. Sinon deviné.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="100"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="101"/>
         <source>Report</source>
         <translation>Rapport</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="104"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="105"/>
         <source>Layer</source>
         <translation>Couche</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="104"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="105"/>
         <source>Of a WFS or OGC API with several layers, the one with the charging points.</source>
         <translation>D’un WFS ou d’une OGC API à plusieurs couches : celle des points de recharge.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="109"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="110"/>
         <source>Only what changed since</source>
         <translation>Seulement ce qui a changé depuis</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="109"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="110"/>
         <source>A day or instant, for OCPI servers. Nothing is then taken to be gone.</source>
         <translation>Un jour ou un instant, pour les serveurs OCPI. Rien n’est alors considéré comme disparu.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="114"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="115"/>
         <source>Day of the snapshot</source>
         <translation>Jour de l’instantané</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="114"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="115"/>
         <source>The day for which the data hold (2026-03-31); today where nothing is given.</source>
         <translation>Le jour pour lequel les données sont valables (2026-03-31) ; aujourd’hui si rien n’est indiqué.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="119"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="120"/>
         <source>Keep locations outside the municipality</source>
         <translation>Garder les sites hors de la commune</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="119"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="120"/>
         <source>Otherwise only the municipality and a margin (the parameter import_margin) are imported.</source>
         <translation>Sinon, seules la commune et une marge (le paramètre import_margin) sont importées.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="126"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="127"/>
         <source>Accept a smaller source</source>
         <translation>Accepter une source plus petite</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="126"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="127"/>
         <source>Import also where the source tells of far fewer locations than last time; the others are gone.</source>
         <translation>Importer aussi quand la source cite beaucoup moins de sites que la dernière fois ; les autres ont alors disparu.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="139"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="140"/>
         <source>Rejected rows</source>
         <translation>Lignes refusées</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="131"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="132"/>
         <source>CSV files (*.csv)</source>
         <translation>Fichiers CSV (*.csv)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="131"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="132"/>
         <source>A table of the rows that could not be taken, each with the reason.</source>
         <translation>Une table des lignes qui n’ont pas pu être reprises, chacune avec la raison.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="139"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="140"/>
         <source>New</source>
         <translation>Nouveaux</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="139"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="140"/>
         <source>Changed</source>
         <translation>Modifiés</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="139"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="140"/>
         <source>Gone</source>
         <translation>Disparus</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="139"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="140"/>
         <source>Unchanged</source>
         <translation>Inchangés</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="139"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="140"/>
         <source>Also known from another source</source>
         <translation>Connus aussi d’une autre source</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="139"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="140"/>
         <source>Left out, outside the municipality</source>
         <translation>Écartés, hors de la commune</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="139"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="140"/>
         <source>In doubt whether they are the same pole</source>
         <translation>Doute s’il s’agit de la même borne</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="285"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="286"/>
         <source>Where</source>
         <translation>Où</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="285"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="286"/>
         <source>Reason</source>
         <translation>Raison</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="285"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="286"/>
         <source>Text</source>
         <translation>Texte</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="293"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="294"/>
         <source>the operator of one is unknown</source>
         <translation>l’exploitant de l’un est inconnu</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="294"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="295"/>
         <source>the power of one is unknown</source>
         <translation>la puissance de l’un est inconnue</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="295"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="296"/>
         <source>there are several that fit</source>
         <translation>il y en a plusieurs qui conviennent</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="298"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="299"/>
         <source>{first} and {second} may be the same pole; they stay apart, for {reason}.</source>
         <translation>{first} et {second} sont peut-être la même borne ; ils restent séparés, car {reason}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="304"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="305"/>
         <source>{count} more of this kind.</source>
         <translation>Encore {count} de ce genre.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="307"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="308"/>
         <source>{new} new, {changed} changed, {gone} gone, {unchanged} unchanged; {rejected} rows rejected, {outside} locations outside the municipality left out, {same} also known from another source.</source>
         <translation>Nouveaux : {new}, modifiés : {changed}, disparus : {gone}, inchangés : {unchanged} ; lignes refusées : {rejected}, sites hors de la commune écartés : {outside}, connus aussi d’une autre source : {same}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="70"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="71"/>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="264"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="265"/>
         <source>{known} statuses taken, {unknown} of charging points that the source does not name; {changed} locations changed, {gone} gone.</source>
         <translation>Statuts repris : {known}, de points de recharge que la source ne nomme pas : {unknown} ; sites modifiés : {changed}, disparus : {gone}.</translation>
     </message>
@@ -5295,17 +5295,17 @@ Avec « Noter dans le journal », le paquet est gardé dans le fichier de travai
 <context>
     <name>ImportOpenData</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="36"/>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="37"/>
         <source>Import open data</source>
         <translation>Importer des données ouvertes</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="40"/>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="41"/>
         <source>Reads streets, dwellings, bays and figures of the municipality from a server or a file</source>
         <translation>Lit rues, logements, emplacements et chiffres de la commune depuis un serveur ou un fichier</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="44"/>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="45"/>
         <source>Reads what a potential map needs into the workspace: streets, dwellings, parking bays, buildings, statistical sectors or figures per area. From a WFS (1.1 or 2.0) or an OGC API – Features, page by page and only around the municipality, or from a file: GeoPackage, Shapefile, GeoJSON, CSV, or a zip with one of them. Other coordinate systems are reprojected.
 
 Which columns become what is data, with the owner and the licence of each source. Reading the same again changes nothing. What somebody changed by hand stays until the source itself says something else. Nothing is written when it fails or is cancelled.</source>
@@ -5314,142 +5314,142 @@ Which columns become what is data, with the owner and the licence of each source
 Ce que deviennent les colonnes est une donnée, avec le propriétaire et la licence de chaque source. Relire la même chose ne change rien. Ce que quelqu’un a modifié à la main reste tant que la source elle-même ne dit pas autre chose. En cas d’échec ou d’annulation, rien n’est écrit.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="56"/>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="57"/>
         <source>open data,import,WFS,OGC API,streets,dwellings,addresses,parking,Wegenregister,GRB,OpenStreetMap,Statbel</source>
         <translation>données ouvertes,importer,WFS,OGC API,rues,logements,adresses,stationnement,Wegenregister,GRB,OpenStreetMap,Statbel</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="62"/>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="63"/>
         <source>Source</source>
         <translation>Source</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="62"/>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="63"/>
         <source>Id of a bundled source, e.g. wegenregister, adressenregister, osm_streets or own_bays.</source>
         <translation>Identifiant d’une source fournie, p. ex. wegenregister, adressenregister, osm_streets ou own_bays.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="66"/>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="67"/>
         <source>Address or file</source>
         <translation>Adresse ou fichier</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="66"/>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="67"/>
         <source>Another address than the bundled one, or a file that was downloaded.</source>
         <translation>Une autre adresse que celle fournie, ou un fichier téléchargé.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="70"/>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="71"/>
         <source>Layer</source>
         <translation>Couche</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="70"/>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="71"/>
         <source>Name of the layer, where the server or the file has several.</source>
         <translation>Nom de la couche, si le serveur ou le fichier en a plusieurs.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="74"/>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="75"/>
         <source>Login</source>
         <translation>Connexion</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="74"/>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="75"/>
         <source>A login in QGIS&apos;s authentication store, where the server asks for one.</source>
         <translation>Un identifiant dans l’authentification de QGIS, si le serveur en demande un.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="78"/>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="79"/>
         <source>Other columns</source>
         <translation>Autres colonnes</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="78"/>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="79"/>
         <source>JSON with a mapping that takes the place of the bundled one; see resources/open_data.</source>
         <translation>JSON avec une correspondance qui remplace celle fournie ; voir resources/open_data.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="83"/>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="84"/>
         <source>Accept a smaller source</source>
         <translation>Accepter une source plus petite</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="83"/>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="84"/>
         <source>Take the data in even where the source has far less than last time.</source>
         <translation>Importer les données même si la source en a beaucoup moins que la dernière fois.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="94"/>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="95"/>
         <source>Rejected rows</source>
         <translation>Lignes refusées</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="88"/>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="89"/>
         <source>CSV files (*.csv)</source>
         <translation>Fichiers CSV (*.csv)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="88"/>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="89"/>
         <source>A table of what was not taken, with the reason.</source>
         <translation>Un tableau de ce qui n’a pas été repris, avec la raison.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="100"/>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="101"/>
         <source>Attribution</source>
         <translation>Attribution</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="101"/>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="102"/>
         <source>Report</source>
         <translation>Rapport</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="129"/>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="130"/>
         <source>Dwellings counted from the layer demand; no measurement.</source>
         <translation>Logements comptés dans la couche de demande ; pas une mesure.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="240"/>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="241"/>
         <source>Where</source>
         <translation>Où</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="240"/>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="241"/>
         <source>Reason</source>
         <translation>Motif</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="240"/>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="241"/>
         <source>Text</source>
         <translation>Texte</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="246"/>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="247"/>
         <source>{added} added, {changed} changed, {unchanged} unchanged, {removed} removed; {rejected} rows rejected, {outside} outside the municipality left out.</source>
         <translation>{added} ajoutés, {changed} modifiés, {unchanged} inchangés, {removed} supprimés ; {rejected} lignes refusées, {outside} hors de la commune omis.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="94"/>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="95"/>
         <source>Added</source>
         <translation>Ajoutés</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="94"/>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="95"/>
         <source>Changed</source>
         <translation>Modifiés</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="94"/>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="95"/>
         <source>Unchanged</source>
         <translation>Inchangés</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="94"/>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="95"/>
         <source>Removed</source>
         <translation>Supprimés</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="94"/>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="95"/>
         <source>Outside the municipality</source>
         <translation>Hors de la commune</translation>
     </message>
@@ -5457,17 +5457,17 @@ Ce que deviennent les colonnes est une donnée, avec le propriétaire et la lice
 <context>
     <name>ImportRequests</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="42"/>
+        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="43"/>
         <source>Import requests of residents</source>
         <translation>Importer les demandes d’habitants</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="46"/>
+        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="47"/>
         <source>Reads the municipality&apos;s list of requests for a charging point, without personal data</source>
         <translation>Lit la liste communale des demandes de point de recharge, sans données personnelles</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="50"/>
+        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="51"/>
         <source>Reads a list of requests (CSV, ODS, XLSX or GeoJSON) into the workspace: reference, day of receipt and of decision, outcome, origin, linked site, remark, and the place. A place is told by coordinates (degrees, Lambert 72, Lambert 2008) or by an address, which is looked up in layers of addresses or buildings. It is never guessed: a row that cannot be placed is rejected, with the reason.
 
 Personal data stay out. Columns with names, e-mail addresses, telephone numbers, national numbers, dates of birth, account numbers or licence plates are recognised and never read in. From remarks, such details and names behind a title (“mevrouw …”) are struck; other names in a remark cannot be recognised: leave the column out with {&quot;remark&quot;: &quot;&quot;} where people write names in it.
@@ -5480,117 +5480,117 @@ Les données personnelles restent dehors. Les colonnes avec noms, adresses e-mai
 La même référence à nouveau ne change que ce que la liste dit autrement. Ce qui a été rempli à la main reste, sauf si la liste elle-même a changé depuis son dernier import ici. Rien n’est jamais supprimé.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="65"/>
+        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="66"/>
         <source>requests,residents,applications,import,list,CSV,ODS,XLSX,GeoJSON,pole follows car</source>
         <translation>demandes,habitants,importer,liste,CSV,ODS,XLSX,GeoJSON,borne suit voiture</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="70"/>
+        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="71"/>
         <source>List of requests</source>
         <translation>Liste de demandes</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="70"/>
+        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="71"/>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="70"/>
+        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="71"/>
         <source>CSV, ODS, XLSX or GeoJSON; the first line holds the titles of the columns.</source>
         <translation>CSV, ODS, XLSX ou GeoJSON ; la première ligne contient les titres des colonnes.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="74"/>
+        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="75"/>
         <source>Columns (JSON)</source>
         <translation>Colonnes (JSON)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="74"/>
+        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="75"/>
         <source>Which column holds what: {&quot;reference&quot;: &quot;Dossier&quot;, &quot;street&quot;: &quot;Adres&quot;, &quot;x&quot;: &quot;X&quot;, &quot;y&quot;: &quot;Y&quot;, &quot;crs&quot;: &quot;EPSG:31370&quot;}. What is left out is recognised; &quot;&quot; says that the list has no such column.</source>
         <translation>Quelle colonne contient quoi : {&quot;reference&quot;: &quot;Dossier&quot;, &quot;street&quot;: &quot;Adres&quot;, &quot;x&quot;: &quot;X&quot;, &quot;y&quot;: &quot;Y&quot;, &quot;crs&quot;: &quot;EPSG:31370&quot;}. Ce qui manque est reconnu ; &quot;&quot; dit que la liste n’a pas une telle colonne.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="88"/>
+        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="89"/>
         <source>Rejected rows</source>
         <translation>Lignes refusées</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="82"/>
+        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="83"/>
         <source>CSV files (*.csv)</source>
         <translation>Fichiers CSV (*.csv)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="82"/>
+        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="83"/>
         <source>A table of the rows that could not be taken, each with the reason.</source>
         <translation>Une table des lignes qui n’ont pas pu être reprises, chacune avec la raison.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="88"/>
+        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="89"/>
         <source>New requests</source>
         <translation>Demandes nouvelles</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="88"/>
+        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="89"/>
         <source>Changed requests</source>
         <translation>Demandes modifiées</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="88"/>
+        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="89"/>
         <source>Unchanged requests</source>
         <translation>Demandes inchangées</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="94"/>
+        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="95"/>
         <source>Report</source>
         <translation>Rapport</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="137"/>
+        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="138"/>
         <source>Row</source>
         <translation>Ligne</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="137"/>
+        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="138"/>
         <source>Reason</source>
         <translation>Motif</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="137"/>
+        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="138"/>
         <source>What it says</source>
         <translation>Contenu</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="143"/>
+        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="144"/>
         <source>{name}: {new} requests new, {changed} changed, {unchanged} unchanged; {rejected} rejected.</source>
         <translation>{name} : demandes nouvelles : {new}, modifiées : {changed}, inchangées : {unchanged} ; refusées : {rejected}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="154"/>
+        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="156"/>
         <source>Columns: {columns}</source>
         <translation>Colonnes : {columns}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="155"/>
+        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="157"/>
         <source>Not read in, for they hold personal data: {columns}.</source>
         <translation>Non lues, car elles contiennent des données personnelles : {columns}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="155"/>
+        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="157"/>
         <source>Remarks of which personal details were struck: {count}.</source>
         <translation>Remarques dont des données personnelles ont été supprimées : {count}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="155"/>
+        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="157"/>
         <source>Rows that name a site which the workspace does not know: {count}.</source>
         <translation>Lignes nommant un emplacement inconnu du fichier de travail : {count}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="155"/>
+        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="157"/>
         <source>Rows of which the origin is none of the words that are known: {count}.</source>
         <translation>Lignes dont l’origine n’est aucun des mots connus : {count}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="155"/>
+        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="157"/>
         <source>Filled in by hand and kept, although the list says otherwise: {references}.</source>
         <translation>Remplis à la main et gardés, bien que la liste dise autre chose : {references}.</translation>
     </message>
@@ -5653,17 +5653,17 @@ La même référence à nouveau ne change que ce que la liste dit autrement. Ce 
         <translation>Remarques dont des données personnelles sont supprimées : {count}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/import_requests_dialog.py" line="130"/>
+        <location filename="../evplanner_plugin/gui/requests/import_requests_dialog.py" line="131"/>
         <source>{count} request can be read.</source>
         <translation>{count} demande peut être lue.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/import_requests_dialog.py" line="130"/>
+        <location filename="../evplanner_plugin/gui/requests/import_requests_dialog.py" line="131"/>
         <source>{count} requests can be read.</source>
         <translation>{count} demandes peuvent être lues.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/import_requests_dialog.py" line="134"/>
+        <location filename="../evplanner_plugin/gui/requests/import_requests_dialog.py" line="135"/>
         <source>Rejected: {count}. {row}: {reason}</source>
         <translation>Refusés : {count}. {row} : {reason}</translation>
     </message>
@@ -5714,17 +5714,17 @@ La même référence à nouveau ne change que ce que la liste dit autrement. Ce 
 <context>
     <name>ImportReturn</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_return.py" line="36"/>
+        <location filename="../evplanner_plugin/algorithms/import_return.py" line="37"/>
         <source>Import returned file</source>
         <translation>Importer le fichier renvoyé</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_return.py" line="40"/>
+        <location filename="../evplanner_plugin/algorithms/import_return.py" line="41"/>
         <source>What the concession holder sent back: receipt, steps, installation, service, cancellation</source>
         <translation>Ce que le concessionnaire a renvoyé : réception, étapes, installation, service, annulation</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_return.py" line="44"/>
+        <location filename="../evplanner_plugin/algorithms/import_return.py" line="45"/>
         <source>Reads the form that came with a package (return.csv), saved by any program as CSV, ODS or XLSX; or GeoJSON, a GeoPackage or the whole .zip. Columns are known by their titles in Dutch, French or English. What they say becomes entries of the log, on the day that they name: receipt acknowledged, steps started and finished, installed and by whom, in service, cancelled with a reason of the process. From a .zip also photos of the delivery whose names begin with a site&apos;s id.
 
 The entries speak in the name of the holder, in the role concession_holder. You enter them: your own role must be allowed to record the same, as that of planner is, and your name is kept with each entry. A central API with logins signs them with yours.
@@ -5737,102 +5737,102 @@ Les entrées parlent au nom du concessionnaire, dans le rôle concession_holder.
 Lire deux fois le même fichier n’ajoute rien ; un fichier ultérieur avec un autre jour ajoute la correction. Une ligne qui ne peut être vraie est laissée de côté en entier, avec la raison : un id inconnu, un emplacement jamais remis, un jour qui n’en est pas un ou qui est à venir, en service avant l’installation. Un fichier d’une autre commune est refusé. Tout est écrit, ou rien.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_return.py" line="61"/>
+        <location filename="../evplanner_plugin/algorithms/import_return.py" line="62"/>
         <source>return,acknowledgement,concession,holder,installed,in service,import,handover</source>
         <translation>renvoi,accusé de réception,concession,concessionnaire,installé,en service,importer,remise</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_return.py" line="66"/>
+        <location filename="../evplanner_plugin/algorithms/import_return.py" line="67"/>
         <source>Returned file</source>
         <translation>Fichier renvoyé</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_return.py" line="66"/>
+        <location filename="../evplanner_plugin/algorithms/import_return.py" line="67"/>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_return.py" line="66"/>
+        <location filename="../evplanner_plugin/algorithms/import_return.py" line="67"/>
         <source>The form as CSV, ODS or XLSX, a GeoJSON or GeoPackage with its columns, or the .zip sent back.</source>
         <translation>Le formulaire en CSV, ODS ou XLSX, un GeoJSON ou GeoPackage avec ses colonnes, ou le .zip renvoyé.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_return.py" line="70"/>
+        <location filename="../evplanner_plugin/algorithms/import_return.py" line="71"/>
         <source>Concession holder</source>
         <translation>Concessionnaire</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_return.py" line="70"/>
+        <location filename="../evplanner_plugin/algorithms/import_return.py" line="71"/>
         <source>Who says it, as the log will show it; empty for the one to whom the package was handed over.</source>
         <translation>Qui le dit, tel que le journal le montrera ; vide pour celui à qui le paquet a été remis.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_return.py" line="81"/>
+        <location filename="../evplanner_plugin/algorithms/import_return.py" line="82"/>
         <source>Rejected rows</source>
         <translation>Lignes refusées</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_return.py" line="75"/>
+        <location filename="../evplanner_plugin/algorithms/import_return.py" line="76"/>
         <source>CSV files (*.csv)</source>
         <translation>Fichiers CSV (*.csv)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_return.py" line="75"/>
+        <location filename="../evplanner_plugin/algorithms/import_return.py" line="76"/>
         <source>A table of the rows that could not be taken, each with the reason.</source>
         <translation>Une table des lignes qui n’ont pas pu être reprises, chacune avec la raison.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_return.py" line="81"/>
+        <location filename="../evplanner_plugin/algorithms/import_return.py" line="82"/>
         <source>Acknowledged</source>
         <translation>Réception confirmée</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_return.py" line="81"/>
+        <location filename="../evplanner_plugin/algorithms/import_return.py" line="82"/>
         <source>Steps</source>
         <translation>Étapes</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_return.py" line="81"/>
+        <location filename="../evplanner_plugin/algorithms/import_return.py" line="82"/>
         <source>Installed</source>
         <translation>Installé</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_return.py" line="81"/>
+        <location filename="../evplanner_plugin/algorithms/import_return.py" line="82"/>
         <source>In service</source>
         <translation>En service</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_return.py" line="81"/>
+        <location filename="../evplanner_plugin/algorithms/import_return.py" line="82"/>
         <source>Cancelled</source>
         <translation>Annulé</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_return.py" line="81"/>
+        <location filename="../evplanner_plugin/algorithms/import_return.py" line="82"/>
         <source>Photos</source>
         <translation>Photos</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_return.py" line="81"/>
+        <location filename="../evplanner_plugin/algorithms/import_return.py" line="82"/>
         <source>Unchanged</source>
         <translation>Inchangés</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_return.py" line="174"/>
+        <location filename="../evplanner_plugin/algorithms/import_return.py" line="175"/>
         <source>Where</source>
         <translation>Où</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_return.py" line="174"/>
+        <location filename="../evplanner_plugin/algorithms/import_return.py" line="175"/>
         <source>Reason</source>
         <translation>Motif</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_return.py" line="174"/>
+        <location filename="../evplanner_plugin/algorithms/import_return.py" line="175"/>
         <source>Text</source>
         <translation>Texte</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_return.py" line="182"/>
+        <location filename="../evplanner_plugin/algorithms/import_return.py" line="183"/>
         <source>Acknowledged: {acknowledged}, steps: {steps}, installed: {installed}, in service: {in_service}, cancelled: {cancelled}, photos: {photos}, unchanged: {unchanged}, rejected: {rejected_rows}.</source>
         <translation>Réception confirmée : {acknowledged}, étapes : {steps}, installés : {installed}, en service : {in_service}, annulés : {cancelled}, photos : {photos}, inchangés : {unchanged}, refusés : {rejected_rows}.</translation>
     </message>
@@ -5840,117 +5840,117 @@ Lire deux fois le même fichier n’ajoute rien ; un fichier ultérieur avec un 
 <context>
     <name>ImportSitesDialog</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="44"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="45"/>
         <source>Import Sites</source>
         <translation>Importer des emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="68"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="69"/>
         <source>&amp;Import</source>
         <translation>&amp;Importer</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="92"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="93"/>
         <source>List of Sites</source>
         <translation>Liste d’emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="95"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="96"/>
         <source>Lists of sites</source>
         <translation>Listes d’emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="95"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="96"/>
         <source>All files</source>
         <translation>Tous les fichiers</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="113"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="114"/>
         <source>&amp;File</source>
         <translation>&amp;Fichier</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="114"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="115"/>
         <source>or &amp;layer</source>
         <translation>ou &amp;couche</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="115"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="116"/>
         <source>Layer &amp;in the file</source>
         <translation>Couche &amp;dans le fichier</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="119"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="120"/>
         <source>&amp;Origin</source>
         <translation>&amp;Origine</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="164"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="165"/>
         <source>Look at the list</source>
         <translation>Regarder la liste</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="193"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="194"/>
         <source>Fields taken over: {fields}.</source>
         <translation>Champs repris : {fields}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="201"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="202"/>
         <source>x and y seem to have changed places.</source>
         <translation>x et y semblent inversés.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="203"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="204"/>
         <source>None of the points lies in {municipality}: is this the right one?</source>
         <translation>Aucun des points n’est à {municipality} : est-ce le bon ?</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="221"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="222"/>
         <source>{count} of {all} points lie in {municipality}.</source>
         <translation>{count} points sur {all} sont à {municipality}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="226"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="227"/>
         <source>At 0, 0: {count}.</source>
         <translation>À 0, 0 : {count}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="228"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="229"/>
         <source>Without a place: {count}.</source>
         <translation>Sans lieu : {count}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="230"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="231"/>
         <source>Only those in the municipality are imported.</source>
         <translation>Seuls ceux de la commune sont importés.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="237"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="238"/>
         <source>Open a workspace first, in the panel Charging Layers.</source>
         <translation>Ouvrez d’abord un fichier de travail, dans le panneau « Couches de recharge ».</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="239"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="240"/>
         <source>Say who you are before you propose, mark or decide.</source>
         <translation>Indiquez qui vous êtes avant de proposer, de donner un avis ou de décider.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="241"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="242"/>
         <source>Your role may not propose sites.</source>
         <translation>Votre rôle ne permet pas de proposer des emplacements.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="246"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="247"/>
         <source>Choose a file or a layer.</source>
         <translation>Choisissez un fichier ou une couche.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="248"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="249"/>
         <source>There is no point to import yet.</source>
         <translation>Il n’y a pas encore de point à importer.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="281"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="282"/>
         <source>Import sites</source>
         <translation>Importer des emplacements</translation>
     </message>
@@ -5958,17 +5958,17 @@ Lire deux fois le même fichier n’ajoute rien ; un fichier ultérieur avec un 
 <context>
     <name>ImportUsage</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="48"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="49"/>
         <source>Import use of charging points</source>
         <translation>Importer l’utilisation des points de recharge</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="52"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="53"/>
         <source>Adds up charging sessions or monthly totals per charging point and month</source>
         <translation>Additionne les sessions de recharge ou les totaux mensuels par point de recharge et par mois</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="56"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="57"/>
         <source>Reads charging sessions as operators export them (CSV, or OCPI&apos;s CDRs and sessions as JSON) or monthly totals (CSV). Kept per charging point and month: sessions, energy, hours connected and charging, the number of different cards, and the use by hour of the day. Sessions themselves and cards are not kept.
 
 Columns are recognised by their titles; the mapping says otherwise where needed. Whether dates have the day or the month first and figures a decimal comma or point is decided by evidence from the whole file; where there is none, you are asked. Impossible rows are refused, each with its reason.
@@ -5981,172 +5981,172 @@ Les colonnes sont reconnues à leur titre ; la correspondance indique autre chos
 Le même fichier deux fois ne change rien. Un fichier qui recouvre un fichier antérieur du même nom remplace ce qu’il couvre entièrement et n’est jamais ajouté deux fois. Les points que le fichier de travail ne connaît pas sont listés : importez les sites de recharge, puis à nouveau ce fichier.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="71"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="72"/>
         <source>import,use,usage,sessions,transactions,kWh,CDR,OCPI,CSV,occupancy,charging</source>
         <translation>import,utilisation,sessions,transactions,kWh,CDR,OCPI,CSV,occupation,recharge</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="76"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="77"/>
         <source>File with sessions or monthly totals</source>
         <translation>Fichier de sessions de recharge ou de totaux mensuels</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="76"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="77"/>
         <source>CSV with a header, or OCPI CDRs or sessions saved as JSON.</source>
         <translation>CSV avec un en-tête, ou CDR ou sessions OCPI en JSON.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="82"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="83"/>
         <source>Format</source>
         <translation>Format</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="82"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="83"/>
         <source>“auto” looks into the file.</source>
         <translation>« auto » regarde dans le fichier.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="88"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="89"/>
         <source>Name of the source</source>
         <translation>Nom de la source</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="88"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="89"/>
         <source>Files of one name follow and replace each other; files of different names are held against each other and never added up. Without one, the name of the file without its figures.</source>
         <translation>Les fichiers d’un même nom se suivent et se remplacent ; ceux de noms différents sont comparés et jamais additionnés. Sans nom : celui du fichier sans ses chiffres.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="95"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="96"/>
         <source>Columns and options (JSON)</source>
         <translation>Colonnes et options (JSON)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="117"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="118"/>
         <source>Rejected rows</source>
         <translation>Lignes refusées</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="106"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="107"/>
         <source>CSV files (*.csv)</source>
         <translation>Fichiers CSV (*.csv)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="106"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="107"/>
         <source>A table of the rows that could not be taken and of the unknown points, each with the reason.</source>
         <translation>Un tableau des lignes qui n’ont pu être reprises et des points inconnus, chacun avec la raison.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="114"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="115"/>
         <source>Report</source>
         <translation>Rapport</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="117"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="118"/>
         <source>Rows read</source>
         <translation>Lignes lues</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="117"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="118"/>
         <source>Sessions taken</source>
         <translation>Sessions de recharge reprises</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="117"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="118"/>
         <source>Months of points, new</source>
         <translation>Mois de points de recharge, nouveaux</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="117"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="118"/>
         <source>Months of points, changed</source>
         <translation>Mois de points de recharge, modifiés</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="117"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="118"/>
         <source>Months of points, unchanged</source>
         <translation>Mois de points de recharge, inchangés</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="117"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="118"/>
         <source>Months of points left as they are, more days being known</source>
         <translation>Mois de points de recharge laissés tels quels, plus de jours étant connus</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="117"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="118"/>
         <source>Points that the workspace does not know</source>
         <translation>Points de recharge inconnus du fichier de travail</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="117"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="118"/>
         <source>Sessions of unknown points</source>
         <translation>Sessions de recharge de points inconnus</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="117"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="118"/>
         <source>Sessions that overlap another one</source>
         <translation>Sessions de recharge qui en chevauchent une autre</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="202"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="203"/>
         <source>{count} sessions</source>
         <translation>sessions de recharge : {count}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="217"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="218"/>
         <source>Row</source>
         <translation>Ligne</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="217"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="218"/>
         <source>Reason</source>
         <translation>Raison</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="217"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="218"/>
         <source>What it says</source>
         <translation>Contenu</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="229"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="230"/>
         <source>{rows} rows of “{name}”: {new} months of points new, {changed} changed, {unchanged} unchanged; {rejected} rows rejected.</source>
         <translation>Lignes de « {name} » : {rows} ; mois de points de recharge nouveaux : {new}, modifiés : {changed}, inchangés : {unchanged} ; lignes refusées : {rejected}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="233"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="234"/>
         <source>{points} points ({sessions} sessions) are not known in the workspace; import them and try again.</source>
         <translation>Points de recharge inconnus du fichier de travail : {points} (sessions : {sessions}) ; importez-les et réessayez.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="235"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="236"/>
         <source>{overlapping} sessions overlap another one of the same point.</source>
         <translation>Sessions de recharge qui en chevauchent une autre du même point : {overlapping}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="236"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="237"/>
         <source>{kept} months of points stay as they are, for more days of them are known already.</source>
         <translation>Mois de points de recharge laissés tels quels, car plus de jours en sont déjà connus : {kept}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="238"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="239"/>
         <source>{in_part} months of points overlap only in part: there the file with more days counts.</source>
         <translation>Mois de points de recharge qui ne se recouvrent qu’en partie, où le fichier qui a le plus de jours compte : {in_part}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="253"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="257"/>
         <source>Columns: {columns}</source>
         <translation>Colonnes : {columns}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="256"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="260"/>
         <source>Not known in the workspace: {point}</source>
         <translation>Inconnu du fichier de travail : {point}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="76"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="77"/>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="95"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="96"/>
         <source>Which column holds what, and how values are written: {&quot;start&quot;: &quot;Begin&quot;, &quot;energy&quot;: &quot;kWh&quot;, &quot;date_order&quot;: &quot;dmy&quot;, &quot;decimal&quot;: &quot;,&quot;, &quot;energy_unit&quot;: &quot;Wh&quot;, &quot;time_zone&quot;: &quot;UTC&quot;, &quot;points&quot;: {&quot;Pole 7&quot;: &quot;id of a point in the workspace&quot;}}. What is left out is recognised; &quot;&quot; says that the file has no such column.</source>
         <translation>Quelle colonne contient quoi, et comment les valeurs sont écrites : {&quot;start&quot;: &quot;Début&quot;, &quot;energy&quot;: &quot;kWh&quot;, &quot;date_order&quot;: &quot;dmy&quot;, &quot;decimal&quot;: &quot;,&quot;, &quot;energy_unit&quot;: &quot;Wh&quot;, &quot;time_zone&quot;: &quot;UTC&quot;, &quot;points&quot;: {&quot;Borne 7&quot;: &quot;id d’un point du fichier de travail&quot;}}. Ce qui manque est reconnu ; &quot;&quot; indique que le fichier n’a pas cette colonne.</translation>
     </message>
@@ -6322,32 +6322,32 @@ Le même fichier deux fois ne change rien. Un fichier qui recouvre un fichier an
 <context>
     <name>ImportWindow</name>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_window.py" line="58"/>
+        <location filename="../evplanner_plugin/gui/imports/import_window.py" line="59"/>
         <source>&amp;Import</source>
         <translation>&amp;Importer</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_window.py" line="138"/>
+        <location filename="../evplanner_plugin/gui/imports/import_window.py" line="139"/>
         <source>Look at the source</source>
         <translation>Examen de la source</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_window.py" line="191"/>
+        <location filename="../evplanner_plugin/gui/imports/import_window.py" line="192"/>
         <source>Format: {format}.</source>
         <translation>Format : {format}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_window.py" line="194"/>
+        <location filename="../evplanner_plugin/gui/imports/import_window.py" line="195"/>
         <source>{found} charging locations can be read.</source>
         <translation>Sites de recharge qui peuvent être lus : {found}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_window.py" line="194"/>
+        <location filename="../evplanner_plugin/gui/imports/import_window.py" line="195"/>
         <source>The first {found} charging locations can be read; there are more.</source>
         <translation>Les {found} premiers sites de recharge peuvent être lus ; il y en a d’autres.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_window.py" line="204"/>
+        <location filename="../evplanner_plugin/gui/imports/import_window.py" line="205"/>
         <source>Rejected: {count}. {row}: {reason}</source>
         <translation>Refusés : {count}. {row} : {reason}</translation>
     </message>
@@ -6997,17 +6997,17 @@ Est en retard ce qui dépasse le délai de son étape, ou les objectifs de la ta
         <translation>Afficher plus ({count} caractères)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/log_browser.py" line="105"/>
+        <location filename="../evplanner_plugin/gui/sites/review/log_browser.py" line="106"/>
         <source>Copy all</source>
         <translation>Tout copier</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/log_browser.py" line="117"/>
+        <location filename="../evplanner_plugin/gui/sites/review/log_browser.py" line="118"/>
         <source>date in the future</source>
         <translation>date dans le futur</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/log_browser.py" line="119"/>
+        <location filename="../evplanner_plugin/gui/sites/review/log_browser.py" line="120"/>
         <source>not saved</source>
         <translation>non enregistré</translation>
     </message>
@@ -7470,7 +7470,7 @@ Et si : une liste de changements en JSON qui s’enchaînent. Chacun a un genre 
 <context>
     <name>Messages</name>
     <message>
-        <location filename="../evplanner_plugin/gui/messages.py" line="116"/>
+        <location filename="../evplanner_plugin/gui/messages.py" line="119"/>
         <source>Details</source>
         <translation>Détails</translation>
     </message>
@@ -7750,17 +7750,17 @@ Et si : une liste de changements en JSON qui s’enchaînent. Chacun a un genre 
 <context>
     <name>OfflinePackage</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="66"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="67"/>
         <source>Offline review package</source>
         <translation>Paquet d’évaluation hors ligne</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="70"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="71"/>
         <source>Puts workspace, project and base map into one folder or zip, for a laptop without network</source>
         <translation>Met le fichier de travail, le projet et le fond de carte dans un dossier ou un zip, pour un portable sans réseau</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="74"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="75"/>
         <source>Makes a folder or a zip that holds the workspace, a QGIS project and the base map of the area as tiles. It opens without network, in QGIS (with or without this plugin) and in QField. What is written there goes to the central API with the next sync.
 
 The base map is drawn from the layers that the project shows, as it shows them. Only these are asked for the tiles, and only once you run this. Some map services forbid downloading in bulk, or handing the tiles on: check their terms. Sync before you make a package.</source>
@@ -7769,192 +7769,192 @@ The base map is drawn from the layers that the project shows, as it shows them. 
 Le fond de carte est dessiné à partir des couches que le projet montre, telles qu’il les montre. Seules celles-ci sont interrogées, et seulement quand vous lancez cet outil. Certains services de cartes interdisent le téléchargement en masse ou la transmission des tuiles : lisez leurs conditions. Synchronisez avant de faire un paquet.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="85"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="86"/>
         <source>offline,package,QField,MBTiles,tiles,base map,laptop,fieldwork,zip,review</source>
         <translation>hors ligne,paquet,QField,MBTiles,tuiles,fond de carte,portable,terrain,zip,évaluation</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="90"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="91"/>
         <source>Area of the map</source>
         <translation>Zone de la carte</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="90"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="91"/>
         <source>Municipality</source>
         <translation>Commune</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="90"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="91"/>
         <source>Around the sites</source>
         <translation>Autour des emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="90"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="91"/>
         <source>Unless said: around the sites where sites are given, else the municipality.</source>
         <translation>Sauf indication : autour des emplacements s’il en est donné, sinon la commune.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="97"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="98"/>
         <source>Sites</source>
         <translation>Emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="97"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="98"/>
         <source>Ids with commas between; empty for all. They only decide which area the map covers: the workspace always goes along whole.</source>
         <translation>Identifiants séparés par des virgules ; vide pour tous. Ils ne décident que de la zone couverte par la carte : le fichier de travail est toujours emporté en entier.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="104"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="105"/>
         <source>Around a site (metres)</source>
         <translation>Autour d’un emplacement (mètres)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="104"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="105"/>
         <source>How far around each site the map goes.</source>
         <translation>Jusqu’où va la carte autour de chaque emplacement.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="110"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="111"/>
         <source>Rectangle</source>
         <translation>Rectangle</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="110"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="111"/>
         <source>Takes the place of the area above.</source>
         <translation>Remplace la zone ci-dessus.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="115"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="116"/>
         <source>Base map</source>
         <translation>Fond de carte</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="115"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="116"/>
         <source>Layers to draw; unless said, those that the project shows and that are not of the workspace.</source>
         <translation>Couches à dessiner ; sauf indication, celles que le projet montre et qui ne sont pas du fichier de travail.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="119"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="120"/>
         <source>With a base map</source>
         <translation>Avec un fond de carte</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="119"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="120"/>
         <source>Without one, the package holds only the workspace and the project.</source>
         <translation>Sans lui, le paquet ne contient que le fichier de travail et le projet.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="125"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="126"/>
         <source>Take photos along</source>
         <translation>Emporter les photos</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="125"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="126"/>
         <source>The images that are on this computer. Their thumbnails go along in any case.</source>
         <translation>Les images qui sont sur cet ordinateur. Leurs vignettes sont emportées dans tous les cas.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="133"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="134"/>
         <source>Package</source>
         <translation>Paquet</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="133"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="134"/>
         <source>Zip files (*.zip)</source>
         <translation>Fichiers zip (*.zip)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="133"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="134"/>
         <source>A new zip; without the ending .zip, a new folder.</source>
         <translation>Un nouveau zip ; sans la terminaison .zip, un nouveau dossier.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="137"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="138"/>
         <source>Project in the package</source>
         <translation>Projet dans le paquet</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="138"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="139"/>
         <source>Tiles</source>
         <translation>Tuiles</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="139"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="140"/>
         <source>Size (bytes)</source>
         <translation>Taille (octets)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="143"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="144"/>
         <source>Minimum zoom</source>
         <translation>Zoom minimal</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="143"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="144"/>
         <source>Maximum zoom</source>
         <translation>Zoom maximal</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="146"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="147"/>
         <source>12 shows a municipality, 17 streets, 19 single bays. Each level has four times the tiles.</source>
         <translation>12 montre une commune, 17 des rues, 19 des emplacements de stationnement. Chaque niveau a quatre fois plus de tuiles.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="150"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="151"/>
         <source>Images</source>
         <translation>Images</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="150"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="151"/>
         <source>PNG, for maps</source>
         <translation>PNG, pour les cartes</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="150"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="151"/>
         <source>JPEG, for aerial photos</source>
         <translation>JPEG, pour les photos aériennes</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="150"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="151"/>
         <source>PNG is exact; JPEG is smaller, above all for photos.</source>
         <translation>PNG est exact ; JPEG est plus petit, surtout pour les photos.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="157"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="158"/>
         <source>Quality of JPEG</source>
         <translation>Qualité du JPEG</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="157"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="158"/>
         <source>From 1 (small) to 100 (exact).</source>
         <translation>De 1 (petit) à 100 (exact).</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="190"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="191"/>
         <source>The project shows no layer to draw a base map from; the package has none.</source>
         <translation>Le projet ne montre aucune couche dont dessiner un fond de carte ; le paquet n’en a pas.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="192"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="193"/>
         <source>{count} tiles to draw.</source>
         <translation>Tuiles à dessiner : {count}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="202"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="203"/>
         <source>{count} tiles in {seconds} s ({rate} a second), {size} MB in all.</source>
         <translation>Tuiles : {count} en {seconds} s ({rate} par seconde), {size} Mo en tout.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="269"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="270"/>
         <source>Not sent to the central API yet: {count}. This workspace and the package will both send it; sync first where you can.</source>
         <translation>Pas encore envoyé à l’API centrale : {count}. Ce fichier de travail et le paquet l’enverront tous deux ; synchronisez d’abord si possible.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="129"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="130"/>
         <source>Language</source>
         <translation>Langue</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="129"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="130"/>
         <source>Language of the project and the text in the package: nl, fr or en; empty for QGIS&apos;s.</source>
         <translation>Langue du projet et du texte dans le paquet : nl, fr ou en ; vide pour celle de QGIS.</translation>
     </message>
@@ -8406,37 +8406,37 @@ Une démo déjà présente dans le dossier est laissée telle quelle et rendue. 
         <translation>Photo</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="133"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="134"/>
         <source>{number} of {count}</source>
         <translation>{number} sur {count}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="138"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="139"/>
         <source>The image is on the server only. Fetch it first.</source>
         <translation>L’image se trouve seulement sur le serveur. Récupérez-la d’abord.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="141"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="142"/>
         <source>Open photo</source>
         <translation>Ouvrir la photo</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="156"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="157"/>
         <source>This image cannot be shown: it is damaged or was removed.</source>
         <translation>Cette image ne peut pas être affichée : elle est endommagée ou a été supprimée.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="164"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="165"/>
         <source>Taken {when}</source>
         <translation>Prise le {when}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="166"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="167"/>
         <source>Added by {name}, {when}</source>
         <translation>Ajoutée par {name}, {when}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="170"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="171"/>
         <source>Only the thumbnail is here; the image is on the server.</source>
         <translation>Seule la vignette est ici ; l’image se trouve sur le serveur.</translation>
     </message>
@@ -9160,102 +9160,102 @@ Chaque candidat conserve, par critère, sa mesure, sa valeur et sa contribution,
 <context>
     <name>PotentialPanel</name>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="317"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="318"/>
         <source>Recipe</source>
         <translation>Recette</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="149"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="150"/>
         <source>Weights</source>
         <translation>Poids</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="359"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="360"/>
         <source>&amp;Run</source>
         <translation>&amp;Exécuter</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="162"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="163"/>
         <source>Reset &amp;Weights</source>
         <translation>&amp;Réinitialiser</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="164"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="165"/>
         <source>Back to the recipe&apos;s own weights</source>
         <translation>Revenir aux poids de la recette</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="220"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="221"/>
         <source>The potential map cannot be read. Run it again.</source>
         <translation>La carte de potentiel ne peut pas être lue. Calculez-la à nouveau.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="227"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="228"/>
         <source>{count} places, {struck} of them struck by a rule.</source>
         <translation>Lieux : {count}, dont écartés par une règle : {struck}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="349"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="350"/>
         <source>Choose a recipe.</source>
         <translation>Choisissez une recette.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="354"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="355"/>
         <source>Give at least one criterion a weight.</source>
         <translation>Donnez un poids à au moins un critère.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="359"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="360"/>
         <source>&amp;Cancel</source>
         <translation>&amp;Annuler</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="362"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="363"/>
         <source>Compute the potential map with these weights</source>
         <translation>Calculer la carte de potentiel avec ces poids</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="393"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="394"/>
         <source>The map is being made.</source>
         <translation>La carte est en cours de calcul.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="397"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="398"/>
         <source>Next: {step}</source>
         <translation>Étape suivante : {step}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="399"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="400"/>
         <source>Next: press “Run”.</source>
         <translation>Étape suivante : appuyez sur « Exécuter ».</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="401"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="402"/>
         <source>Next: move a weight or click a place; “Stability…” tells how sure the ranking is.</source>
         <translation>Étape suivante : déplacez un poids ou cliquez sur un lieu ; « Stabilité… » dit si le classement est sûr.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="403"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="404"/>
         <source>Next: press “Select Sites…”.</source>
         <translation>Étape suivante : appuyez sur « Sélectionner… ».</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="404"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="405"/>
         <source>Next: press “Propose These”, or “Report…” for a page to hand on.</source>
         <translation>Étape suivante : « Proposer ceux-ci », ou « Rapport… » pour une page à transmettre.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="377"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="378"/>
         <source>To the Start Page</source>
         <translation>Vers la page de démarrage</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="377"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="378"/>
         <source>Open Data…</source>
         <translation>Données ouvertes…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="395"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="396"/>
         <source>No workspace is open.</source>
         <translation>Aucun fichier de travail n’est ouvert.</translation>
     </message>
@@ -9855,97 +9855,97 @@ Un point est sauté là où existe déjà un emplacement avec le même identifia
 <context>
     <name>RecipeBox</name>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="35"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="36"/>
         <source>Recipe</source>
         <translation>Recette</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="36"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="37"/>
         <source>How the potential map is made: candidates, criteria, weights and rules</source>
         <translation>Comment la carte de potentiel est établie : candidats, critères, poids et règles</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="49"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="50"/>
         <source>Open file…</source>
         <translation>Ouvrir un fichier…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="49"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="50"/>
         <source>Open a recipe from a file (JSON)</source>
         <translation>Ouvrir une recette à partir d’un fichier (JSON)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="196"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="197"/>
         <source>Hexagons {spacing} m apart.</source>
         <translation>Hexagones espacés de {spacing} m.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="197"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="198"/>
         <source>Squares {spacing} m apart.</source>
         <translation>Carrés espacés de {spacing} m.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="201"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="202"/>
         <source>Candidates {spacing} m apart.</source>
         <translation>Candidats espacés de {spacing} m.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="203"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="204"/>
         <source>Criteria: {criteria}, hard rules: {rules}.</source>
         <translation>Critères : {criteria}, règles d’exclusion : {rules}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="209"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="210"/>
         <source>Open Recipe</source>
         <translation>Ouvrir une recette</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="209"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="210"/>
         <source>Recipes (*.json)</source>
         <translation>Recettes (*.json)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="41"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="42"/>
         <source>Edit…</source>
         <translation>Modifier…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="41"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="42"/>
         <source>Edit the recipe: criteria, weights, rules, layers</source>
         <translation>Modifier la recette : critères, poids, règles, couches</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="45"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="46"/>
         <source>New From a Copy…</source>
         <translation>Nouvelle à partir d’une copie…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="45"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="46"/>
         <source>Make a new recipe that begins as a copy of this one</source>
         <translation>Créer une nouvelle recette qui commence comme une copie de celle-ci</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="126"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="127"/>
         <source>{title} (copy)</source>
         <translation>{title} (copie)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="127"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="128"/>
         <source>New Recipe</source>
         <translation>Nouvelle recette</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="175"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="176"/>
         <source>{title} (not saved)</source>
         <translation>{title} (non enregistrée)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="198"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="199"/>
         <source>Points {spacing} m apart along streets.</source>
         <translation>Points tous les {spacing} m le long des rues.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="199"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="200"/>
         <source>The features of a layer.</source>
         <translation>Les entités d’une couche.</translation>
     </message>
@@ -10948,7 +10948,7 @@ Un fichier déjà présent n’est jamais remplacé : un nouveau projet reçoit 
 <context>
     <name>RemarkDialog</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/remark_dialog.py" line="53"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/remark_dialog.py" line="54"/>
         <source>The text has {count} characters; {most} are possible.</source>
         <translation>Le texte compte {count} caractères ; {most} sont possibles.</translation>
     </message>
@@ -11137,132 +11137,132 @@ Un fichier déjà présent n’est jamais remplacé : un nouveau projet reçoit 
 <context>
     <name>RepairWorkspace</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="36"/>
+        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="37"/>
         <source>Repair workspace</source>
         <translation>Réparer le fichier de travail</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="40"/>
+        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="41"/>
         <source>Makes a damaged workspace anew, from a backup or from what can still be read</source>
         <translation>Refait un fichier de travail endommagé, à partir d'une sauvegarde ou de ce qui est encore lisible</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="44"/>
+        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="45"/>
         <source>Looks a workspace over and, where it is damaged, makes it anew from the newest sound backup beside it or from what can still be read. Rows that only the damaged file has come along. The damaged file is kept beside the workspace under a name with “damaged” in it. Afterwards the exchange with the central API brings back what was there; nothing that could not be read is taken for removed. No layer of the workspace may be in edit mode.</source>
         <translation>Examine un fichier de travail et, s'il est endommagé, le refait à partir de la sauvegarde saine la plus récente qui se trouve à côté ou de ce qui est encore lisible. Les lignes que seul le fichier endommagé contient sont reprises. Le fichier endommagé est conservé à côté du fichier de travail sous un nom contenant « damaged ». Ensuite, l'échange avec l'API centrale ramène ce qui s'y trouvait ; ce qui n'a pas pu être lu n'est jamais considéré comme supprimé. Aucune couche du fichier de travail ne peut être en cours d'édition.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="54"/>
+        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="55"/>
         <source>repair,restore,damaged,corrupt,backup,recover,workspace</source>
         <translation>réparer,restaurer,endommagé,corrompu,sauvegarde,récupérer,fichier de travail</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="59"/>
+        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="60"/>
         <source>Make it from</source>
         <translation>Refaire à partir de</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="59"/>
+        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="60"/>
         <source>The newest sound backup, else what can be read</source>
         <translation>La sauvegarde saine la plus récente, sinon ce qui est lisible</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="59"/>
+        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="60"/>
         <source>The backup below, or the newest sound one</source>
         <translation>La sauvegarde ci-dessous, ou la plus récente qui soit saine</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="59"/>
+        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="60"/>
         <source>What can be read</source>
         <translation>Ce qui est lisible</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="59"/>
+        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="60"/>
         <source>A backup lacks edits made since; what can be read lacks what is damaged.</source>
         <translation>Une sauvegarde ne contient pas les modifications ultérieures ; ce qui est lisible ne contient pas ce qui est endommagé.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="72"/>
+        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="73"/>
         <source>Backup</source>
         <translation>Sauvegarde</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="72"/>
+        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="73"/>
         <source>A copy of this workspace; with it the workspace is made anew even if it is not damaged.</source>
         <translation>Une copie de ce fichier de travail ; avec elle, il est refait même s'il n'est pas endommagé.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="83"/>
+        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="84"/>
         <source>Repaired workspace</source>
         <translation>Fichier de travail réparé</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="76"/>
+        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="77"/>
         <source>GeoPackage (*.gpkg)</source>
         <translation>GeoPackage (*.gpkg)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="76"/>
+        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="77"/>
         <source>Another file for it; for nothing it takes the place of the damaged one.</source>
         <translation>Un autre fichier ; sans cela, il prend la place de celui qui est endommagé.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="84"/>
+        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="85"/>
         <source>Where the damaged file is kept</source>
         <translation>Où le fichier endommagé est conservé</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="85"/>
+        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="86"/>
         <source>Backup used</source>
         <translation>Sauvegarde utilisée</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="86"/>
+        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="87"/>
         <source>Rows taken over from the damaged file</source>
         <translation>Lignes reprises du fichier endommagé</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="87"/>
+        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="88"/>
         <source>What was lost</source>
         <translation>Ce qui est perdu</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="108"/>
+        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="109"/>
         <source>The workspace is sound; nothing was changed.</source>
         <translation>Le fichier de travail est sain ; rien n'a été modifié.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="142"/>
+        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="143"/>
         <source>Made from the backup {path}.</source>
         <translation>Refait à partir de la sauvegarde {path}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="144"/>
+        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="145"/>
         <source>Rows that only the damaged file had were taken over: {count}.</source>
         <translation>Lignes que seul le fichier endommagé contenait et qui ont été reprises : {count}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="148"/>
+        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="149"/>
         <source>Lost: {what}.</source>
         <translation>Perdu : {what}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="150"/>
+        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="151"/>
         <source>The damaged file is kept as {path}.</source>
         <translation>Le fichier endommagé est conservé sous {path}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="161"/>
+        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="162"/>
         <source>{table}, nobody knows how many rows</source>
         <translation>{table}, nombre de lignes inconnu</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="163"/>
+        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="164"/>
         <source>{table}, 1 row</source>
         <translation>{table}, 1 ligne</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="164"/>
+        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="165"/>
         <source>{table}, {count} rows</source>
         <translation>{table}, {count} lignes</translation>
     </message>
@@ -11270,117 +11270,117 @@ Un fichier déjà présent n’est jamais remplacé : un nouveau projet reçoit 
 <context>
     <name>RequestsWindow</name>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="72"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="73"/>
         <source>Requests of Residents</source>
         <translation>Demandes d’habitants</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="119"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="120"/>
         <source>Search</source>
         <translation>Rechercher</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="121"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="122"/>
         <source>Distance rule</source>
         <translation>Règle de distance</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="121"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="122"/>
         <source>Any distance</source>
         <translation>Toute distance</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="124"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="125"/>
         <source>Outcome</source>
         <translation>Issue</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="124"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="125"/>
         <source>Open and answered</source>
         <translation>Ouvertes ou avec réponse</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="124"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="125"/>
         <source>Only open</source>
         <translation>Seulement ouvertes</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="124"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="125"/>
         <source>Only answered</source>
         <translation>Seulement avec réponse</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="149"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="150"/>
         <source>Requests</source>
         <translation>Demandes</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="171"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="172"/>
         <source>&amp;Import…</source>
         <translation>&amp;Importer…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="172"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="173"/>
         <source>&amp;Answer…</source>
         <translation>&amp;Répondre…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="173"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="174"/>
         <source>Show on &amp;Map</source>
         <translation>Montrer sur la &amp;carte</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="174"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="175"/>
         <source>Open &amp;Form</source>
         <translation>Ouvrir le &amp;formulaire</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="283"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="284"/>
         <source>Open a workspace first, in the panel Charging Layers.</source>
         <translation>Ouvrez d’abord un fichier de travail, dans le panneau Couches de recharge.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="201"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="202"/>
         <source>The distances are worked out.</source>
         <translation>Les distances sont calculées.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="204"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="205"/>
         <source>Distances of requests</source>
         <translation>Distances des demandes</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="288"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="289"/>
         <source>There are no requests yet. Import the municipality&apos;s list.</source>
         <translation>Il n’y a pas encore de demandes. Importez la liste de la commune.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="272"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="273"/>
         <source>{shown} of {whole}</source>
         <translation>{shown} sur {whole}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="289"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="290"/>
         <source>Select requests in the table first.</source>
         <translation>Sélectionnez d’abord des demandes dans le tableau.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="290"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="291"/>
         <source>Select one request in the table first.</source>
         <translation>Sélectionnez d’abord une seule demande dans le tableau.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="291"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="292"/>
         <source>There is no map window.</source>
         <translation>Il n’y a pas de fenêtre de carte.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="220"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="221"/>
         <source>Import Requests…</source>
         <translation>Importer des demandes…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="193"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="194"/>
         <source>Open a Workspace…</source>
         <translation>Ouvrir un fichier de travail…</translation>
     </message>
@@ -11388,17 +11388,17 @@ Un fichier déjà présent n’est jamais remplacé : un nouveau projet reçoit 
 <context>
     <name>ResidentMap</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="50"/>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="51"/>
         <source>Resident map</source>
         <translation>Carte pour les habitants</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="54"/>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="55"/>
         <source>A page for residents with existing, planned and decided charging points, for any web server</source>
         <translation>Une page pour les habitants avec les points de recharge existants, prévus et décidés, pour tout serveur web</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="58"/>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="59"/>
         <source>Writes one folder with a page in Dutch and French: a map and a list of the public charging points that stand, and of the sites that were ticked as public in the panel Sites. Residents search a street, an address or a point, and see the nearest one on foot. The folder can be put on any web server, or opened from disk; the page fetches nothing from elsewhere and keeps nothing.
 
 Only place, name, address, operator, power, number of points and status are shown: never a comment, a mark, a reason or who said what. Rejected and cancelled sites are left out, whether ticked or not.
@@ -11411,167 +11411,167 @@ Seuls le lieu, le nom, l’adresse, l’exploitant, la puissance, le nombre de p
 Le fond de carte est dessiné avec les rues et les bâtiments du fichier de travail, sauf si vous désignez des couches. Le chemin à pied suit les rues du fichier de travail. Un dossier qui contient une carte antérieure est remplacé ; un dossier qui contient autre chose reste tel quel.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="72"/>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="73"/>
         <source>residents,citizens,web,page,map,public,nearest,on foot,website,Leaflet,publish</source>
         <translation>habitants,citoyens,web,page,carte,public,plus proche,à pied,site web,Leaflet,publier</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="77"/>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="78"/>
         <source>Title</source>
         <translation>Titre</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="77"/>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="78"/>
         <source>Title of the page; unless said: charging points in the municipality, in either language.</source>
         <translation>Titre de la page ; par défaut : points de recharge dans la commune, dans chaque langue.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="81"/>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="82"/>
         <source>Contact</source>
         <translation>Contact</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="81"/>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="82"/>
         <source>Whom residents may ask; unless said, the workspace&apos;s parameter documents_contact.</source>
         <translation>À qui les habitants peuvent s’adresser ; par défaut, le paramètre documents_contact du fichier de travail.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="85"/>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="86"/>
         <source>Show</source>
         <translation>Montrer</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="85"/>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="86"/>
         <source>Existing</source>
         <translation>Existant</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="85"/>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="86"/>
         <source>Planned</source>
         <translation>Prévu</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="85"/>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="86"/>
         <source>Decided</source>
         <translation>Décidés</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="85"/>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="86"/>
         <source>Planned: proposed or in review. Decided: approved, handed over or installed.</source>
         <translation>Prévu : proposé ou en examen. Décidé : approuvé, remis ou installé.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="92"/>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="93"/>
         <source>With a base map</source>
         <translation>Avec un fond de carte</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="92"/>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="93"/>
         <source>Without one, the page draws the streets by itself and the folder stays small.</source>
         <translation>Sans lui, la page dessine elle-même les rues et le dossier reste petit.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="96"/>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="97"/>
         <source>Detail of the base map (zoom level)</source>
         <translation>Détail du fond de carte (niveau de zoom)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="96"/>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="97"/>
         <source>Each level has four times the tiles; closer than the deepest one, the page enlarges them.</source>
         <translation>Chaque niveau compte quatre fois plus de tuiles ; au-delà du plus profond, la page les agrandit.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="103"/>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="104"/>
         <source>Layers of the base map</source>
         <translation>Couches du fond de carte</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="103"/>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="104"/>
         <source>Layers of the project to draw instead of the workspace&apos;s streets and buildings. They become public: check what they show, and whether their source allows it.</source>
         <translation>Couches du projet à dessiner à la place des rues et bâtiments du fichier de travail. Elles deviennent publiques : vérifiez ce qu’elles montrent et si leur source le permet.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="111"/>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="112"/>
         <source>Streets</source>
         <translation>Rues</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="111"/>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="112"/>
         <source>Streets to walk along and to search; unless said, the workspace&apos;s.</source>
         <translation>Rues à parcourir et à chercher ; par défaut, celles du fichier de travail.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="121"/>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="122"/>
         <source>Folder</source>
         <translation>Dossier</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="121"/>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="122"/>
         <source>A new or empty folder, or an earlier resident map, which is replaced.</source>
         <translation>Un dossier nouveau ou vide, ou une carte pour les habitants antérieure, qui est remplacée.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="125"/>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="126"/>
         <source>Number of existing locations</source>
         <translation>Nombre de sites existants</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="126"/>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="127"/>
         <source>Number of planned locations</source>
         <translation>Nombre de sites prévus</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="127"/>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="128"/>
         <source>Number of decided locations</source>
         <translation>Nombre de sites décidés</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="128"/>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="129"/>
         <source>Size (MB)</source>
         <translation>Taille (Mo)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="161"/>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="162"/>
         <source>The workspace has no layer to draw a base map from; the page has none.</source>
         <translation>Le fichier de travail n’a pas de couche pour dessiner un fond de carte ; la page n’en a pas.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="163"/>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="164"/>
         <source>{count} tiles to draw.</source>
         <translation>Tuiles à dessiner : {count}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="165"/>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="166"/>
         <source>The page names no contact: give one, or fill in the parameter documents_contact.</source>
         <translation>La page ne nomme aucun contact : donnez-en un, ou complétez le paramètre documents_contact.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="169"/>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="170"/>
         <source>There are no streets to walk along: the page gives distances in a straight line only.</source>
         <translation>Il n’y a pas de rues à parcourir : la page ne donne que des distances à vol d’oiseau.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="176"/>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="177"/>
         <source>No planned or decided site is ticked as public; only what stands is shown.</source>
         <translation>Aucun emplacement prévu ou décidé n’est coché comme public ; seul ce qui existe est montré.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="179"/>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="180"/>
         <source>{streets} streets and {addresses} addresses can be searched.</source>
         <translation>À chercher : rues : {streets}, adresses : {addresses}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="232"/>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="233"/>
         <source>These layers of the base map do not say whose they are: {layers}.</source>
         <translation>Ces couches du fond de carte ne disent pas à qui elles appartiennent : {layers}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="116"/>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="117"/>
         <source>Language</source>
         <translation>Langue</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="116"/>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="117"/>
         <source>Language of the text beside the page: nl, fr or en; empty for QGIS&apos;s. The page has both.</source>
         <translation>Langue du texte à côté de la page : nl, fr ou en ; vide pour celle de QGIS. La page elle-même est en néerlandais et en français.</translation>
     </message>
@@ -11579,142 +11579,142 @@ Le fond de carte est dessiné avec les rues et les bâtiments du fichier de trav
 <context>
     <name>ResidentMapDialog</name>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="40"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="41"/>
         <source>What residents may see</source>
         <translation>Ce que les habitants peuvent voir</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="126"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="127"/>
         <source>Resident Map</source>
         <translation>Carte pour les habitants</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="49"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="50"/>
         <source>Charging points in {town}, in either language</source>
         <translation>Points de recharge à {town}, dans les deux langues</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="53"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="54"/>
         <source>Stands on the page: whom residents can ask</source>
         <translation>Figure sur la page : à qui les habitants peuvent s’adresser</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="56"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="57"/>
         <source>Folder</source>
         <translation>Dossier</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="57"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="58"/>
         <source>A new or empty folder, or an earlier resident map, which is replaced</source>
         <translation>Un dossier nouveau ou vide, ou une carte antérieure, qui est remplacée</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="59"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="60"/>
         <source>resident_map</source>
         <translation>carte_habitants</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="67"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="68"/>
         <source>&amp;Title</source>
         <translation>&amp;Titre</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="68"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="69"/>
         <source>&amp;Contact</source>
         <translation>&amp;Contact</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="69"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="70"/>
         <source>On the map</source>
         <translation>Sur la carte</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="70"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="71"/>
         <source>Background</source>
         <translation>Fond</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="71"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="72"/>
         <source>D&amp;etail</source>
         <translation>Dé&amp;tail</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="72"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="73"/>
         <source>&amp;Folder</source>
         <translation>Dossi&amp;er</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="74"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="75"/>
         <source>&amp;Make Map</source>
         <translation>Créer la ca&amp;rte</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="84"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="85"/>
         <source>Choose what the map shows.</source>
         <translation>Choisissez ce que montre la carte.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="86"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="87"/>
         <source>Say in which folder the map is to be saved.</source>
         <translation>Indiquez dans quel dossier enregistrer la carte.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="119"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="120"/>
         <source>The resident map is made, with {existing} existing, {planned} planned and {decided} decided places.</source>
         <translation>La carte pour les habitants est prête ; lieux existants : {existing}, prévus : {planned}, décidés : {decided}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="125"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="126"/>
         <source>Open in Browser</source>
         <translation>Ouvrir dans le navigateur</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="132"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="133"/>
         <source>Charging points that &amp;are there</source>
         <translation>Points de recharge e&amp;xistants</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="133"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="134"/>
         <source>&amp;Planned sites</source>
         <translation>Emplacements &amp;prévus</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="134"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="135"/>
         <source>&amp;Decided sites</source>
         <translation>Emplacements &amp;décidés</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="146"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="147"/>
         <source>Put a &amp;base map under it</source>
         <translation>Ajouter un &amp;fond de carte</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="148"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="149"/>
         <source>Pictures of streets and buildings go along; without them the page draws the streets by itself</source>
         <translation>Des images des rues et bâtiments sont jointes ; sans elles, la page dessine elle-même les rues</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="157"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="158"/>
         <source>The last level of zoom. Each one more shows twice as much and takes four times the room.</source>
         <translation>Le dernier niveau de zoom. Un de plus montre deux fois plus et prend quatre fois plus de place.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="174"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="175"/>
         <source>{public} of {all} sites are ticked as public; the others stay off the map.</source>
         <translation>{public} emplacements sur {all} sont cochés comme publics ; les autres ne figurent pas sur la carte.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="176"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="177"/>
         <source>None of the {all} sites is ticked as public: tick them in the panel first.</source>
         <translation>Aucun des {all} emplacements n’est coché comme public : cochez-les d’abord dans le panneau.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="180"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="181"/>
         <source>Department, e-mail, telephone</source>
         <translation>Service, e-mail, téléphone</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="178"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="179"/>
         <source>There are no proposed sites yet: the map shows what stands there.</source>
         <translation>Il n’y a pas encore d’emplacements proposés : la carte montre ce qui existe.</translation>
     </message>
@@ -11891,67 +11891,67 @@ Là où un côté a supprimé l’objet, il y a un seul choix pour le tout : {&q
 <context>
     <name>ReturnDialog</name>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="42"/>
+        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="43"/>
         <source>Operators</source>
         <translation>Exploitants</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="117"/>
+        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="118"/>
         <source>Read Returned File</source>
         <translation>Lire le fichier renvoyé</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="48"/>
+        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="49"/>
         <source>Returned File</source>
         <translation>Fichier renvoyé</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="48"/>
+        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="49"/>
         <source>Returned files ({endings})</source>
         <translation>Fichiers renvoyés ({endings})</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="57"/>
+        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="58"/>
         <source>The one to whom the package was handed over</source>
         <translation>Celui à qui le paquet a été remis</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="58"/>
+        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="59"/>
         <source>Who says so: the log names them beside what their file tells</source>
         <translation>Qui le dit : le journal mentionne le nom à côté de ce que le fichier indique</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="62"/>
+        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="63"/>
         <source>&amp;File</source>
         <translation>&amp;Fichier</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="63"/>
+        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="64"/>
         <source>Concession &amp;holder</source>
         <translation>Concessi&amp;onnaire</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="65"/>
+        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="66"/>
         <source>The sites are found by their ids, as the package had them. What the log says already is not noted twice; rows that cannot be used are listed with the reason.</source>
         <translation>Les emplacements sont retrouvés par leur identifiant, comme dans le paquet. Ce que le journal dit déjà n’est pas noté deux fois ; les lignes inutilisables sont listées avec la raison.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="73"/>
+        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="74"/>
         <source>&amp;Read File</source>
         <translation>&amp;Lire le fichier</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="80"/>
+        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="81"/>
         <source>Choose the file that came back.</source>
         <translation>Choisissez le fichier qui est revenu.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="82"/>
+        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="83"/>
         <source>There is no file {path}.</source>
         <translation>Il n’y a pas de fichier {path}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="115"/>
+        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="116"/>
         <source>The returned file is read: {new} new log entries, {rejected} rejected rows.</source>
         <translation>Le fichier renvoyé est lu ; nouvelles entrées dans le journal : {new}, lignes refusées : {rejected}.</translation>
     </message>
@@ -12773,7 +12773,7 @@ Les emplacements peuvent être limités par leur nombre, un budget, une capacit�
 <context>
     <name>Session</name>
     <message>
-        <location filename="../evplanner_plugin/gui/session.py" line="151"/>
+        <location filename="../evplanner_plugin/gui/session.py" line="152"/>
         <source>These layers are being edited: {layers}. Save or undo your changes first.</source>
         <translation>Ces couches sont en cours d’édition : {layers}. Enregistrez ou annulez d’abord vos modifications.</translation>
     </message>
@@ -13078,47 +13078,47 @@ L’extension du fichier détermine le format. Le PDF est destiné au papier : c
 <context>
     <name>SiteSelection</name>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="71"/>
+        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="72"/>
         <source>Select sites</source>
         <translation>Sélectionner des emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="125"/>
+        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="126"/>
         <source>Say in the options who you are before you propose sites.</source>
         <translation>Indiquez dans les options qui vous êtes avant de proposer des emplacements.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="129"/>
+        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="130"/>
         <source>Options…</source>
         <translation>Options…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="116"/>
+        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="117"/>
         <source>Propose sites</source>
         <translation>Proposer des emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="135"/>
+        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="136"/>
         <source>The selected sites cannot be opened.</source>
         <translation>Les emplacements sélectionnés ne peuvent pas être ouverts.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="137"/>
+        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="138"/>
         <source>Selected sites</source>
         <translation>Emplacements sélectionnés</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="148"/>
+        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="149"/>
         <source>{count} sites selected.</source>
         <translation>Emplacements sélectionnés : {count}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="150"/>
+        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="151"/>
         <source>“Propose These” writes them into the workspace.</source>
         <translation>« Proposer » les écrit dans le fichier de travail.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="123"/>
+        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="124"/>
         <source>Open a workspace first, in the panel Charging Layers.</source>
         <translation>Ouvrez d’abord un fichier de travail, dans le panneau « Couches de recharge ».</translation>
     </message>
@@ -13395,27 +13395,27 @@ La page est une mise en page que vous pouvez remanier. Ouvrez resources/layouts/
 <context>
     <name>SitesField</name>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/sites_field.py" line="30"/>
+        <location filename="../evplanner_plugin/gui/documents/sites_field.py" line="31"/>
         <source>Sites</source>
         <translation>Emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/sites_field.py" line="84"/>
+        <location filename="../evplanner_plugin/gui/documents/sites_field.py" line="85"/>
         <source>Selected sites ({count})</source>
         <translation>Emplacements sélectionnés ({count})</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/sites_field.py" line="85"/>
+        <location filename="../evplanner_plugin/gui/documents/sites_field.py" line="86"/>
         <source>Decided sites ({count})</source>
         <translation>Emplacements décidés ({count})</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/sites_field.py" line="86"/>
+        <location filename="../evplanner_plugin/gui/documents/sites_field.py" line="87"/>
         <source>Sites in service ({count})</source>
         <translation>Emplacements en service ({count})</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/sites_field.py" line="87"/>
+        <location filename="../evplanner_plugin/gui/documents/sites_field.py" line="88"/>
         <source>All sites ({count})</source>
         <translation>Tous les emplacements ({count})</translation>
     </message>
@@ -13544,117 +13544,117 @@ La page est une mise en page que vous pouvez remanier. Ouvrez resources/layouts/
 <context>
     <name>SourceFields</name>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="50"/>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="51"/>
         <source>&amp;Source</source>
         <translation>&amp;Source</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="50"/>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="51"/>
         <source>&amp;File</source>
         <translation>&amp;Fichier</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="50"/>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="51"/>
         <source>A&amp;ddress</source>
         <translation>A&amp;dresse</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="50"/>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="51"/>
         <source>La&amp;yer</source>
         <translation>C&amp;ouche</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="50"/>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="51"/>
         <source>&amp;Login</source>
         <translation>A&amp;uthentification</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="50"/>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="51"/>
         <source>&amp;Name</source>
         <translation>&amp;Nom</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="50"/>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="51"/>
         <source>F&amp;ormat</source>
         <translation>F&amp;ormat</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="50"/>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="51"/>
         <source>Changed s&amp;ince</source>
         <translation>Modifié dep&amp;uis</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="50"/>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="51"/>
         <source>Snapshot o&amp;f</source>
         <translation>&amp;Instantané du</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="70"/>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="71"/>
         <source>A file</source>
         <translation>Un fichier</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="71"/>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="72"/>
         <source>An address</source>
         <translation>Une adresse</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="75"/>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="76"/>
         <source>Again: {name}</source>
         <translation>À nouveau : {name}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="85"/>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="86"/>
         <source>Charging Locations</source>
         <translation>Sites de recharge</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="95"/>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="96"/>
         <source>Name of the layer (WFS) or collection (OGC API), where there are several</source>
         <translation>Nom de la couche (WFS) ou collection (OGC API), s’il y en a plusieurs</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="106"/>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="107"/>
         <source>What the source is called; imports under the same name are compared</source>
         <translation>Nom de la source ; les importations du même nom sont comparées</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="109"/>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="110"/>
         <source>As it is found</source>
         <translation>Selon la source</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="115"/>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="116"/>
         <source>all of it</source>
         <translation>tout</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="116"/>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="117"/>
         <source>A day such as 2026-01-31: only what changed since then is fetched (OCPI)</source>
         <translation>Un jour tel que 2026-01-31 : seul ce qui a changé depuis est récupéré (OCPI)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="119"/>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="120"/>
         <source>today</source>
         <translation>aujourd’hui</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="120"/>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="121"/>
         <source>The day for which the data hold, such as 2026-01-31</source>
         <translation>Le jour pour lequel les données valent, tel que 2026-01-31</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="212"/>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="213"/>
         <source>Address checked on {day}; confidence {confidence}.</source>
         <translation>Adresse vérifiée le {day} ; fiabilité {confidence}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="88"/>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="89"/>
         <source>Charging locations</source>
         <translation>Sites de recharge</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="88"/>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="89"/>
         <source>All files</source>
         <translation>Tous les fichiers</translation>
     </message>
@@ -13760,92 +13760,92 @@ La page est une mise en page que vous pouvez remanier. Ouvrez resources/layouts/
         <translation>Depuis le {day} : nouveaux : {new}, disparus : {gone}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="246"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="247"/>
         <source>The data sheet was written to {path}.</source>
         <translation>La fiche d’information a été écrite dans {path}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="258"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="259"/>
         <source>PDF files (*.pdf)</source>
         <translation>Fichiers PDF (*.pdf)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="258"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="259"/>
         <source>HTML files (*.html)</source>
         <translation>Fichiers HTML (*.html)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="258"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="259"/>
         <source>OpenDocument spreadsheets (*.ods)</source>
         <translation>Feuilles de calcul OpenDocument (*.ods)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="258"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="259"/>
         <source>CSV files (*.csv)</source>
         <translation>Fichiers CSV (*.csv)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="264"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="265"/>
         <source>Data Sheet</source>
         <translation>Fiche d’information</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="277"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="278"/>
         <source>&amp;Import</source>
         <translation>&amp;Importer</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="278"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="279"/>
         <source>Import charging locations, or how they are used</source>
         <translation>Importer des sites de recharge ou leur utilisation</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="279"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="280"/>
         <source>&amp;Charging Locations…</source>
         <translation>&amp;Sites de recharge…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="279"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="280"/>
         <source>&amp;Use…</source>
         <translation>&amp;Utilisation…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="286"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="287"/>
         <source>On the &amp;Map</source>
         <translation>Sur la &amp;carte</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="287"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="288"/>
         <source>What changed, what stands, and how it came to be</source>
         <translation>Ce qui a changé, ce qui existe et son évolution</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="288"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="289"/>
         <source>Show &amp;Changes Since…</source>
         <translation>Afficher les &amp;changements depuis…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="288"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="289"/>
         <source>Colour on the map what is new and what is gone since a day</source>
         <translation>Colorer sur la carte ce qui est nouveau et disparu depuis un jour</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="288"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="289"/>
         <source>Show What &amp;Stands</source>
         <translation>Afficher l'&amp;existant</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="288"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="289"/>
         <source>Show on the map what stands there now</source>
         <translation>Afficher sur la carte ce qui existe aujourd’hui</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="288"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="289"/>
         <source>&amp;Time Slider</source>
         <translation>Curseur &amp;temporel</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="288"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="289"/>
         <source>Open QGIS&apos;s temporal controller over the history of the locations</source>
         <translation>Ouvrir le contrôleur temporel de QGIS sur l’historique des sites</translation>
     </message>
@@ -14010,12 +14010,12 @@ La page est une mise en page que vous pouvez remanier. Ouvrez resources/layouts/
 <context>
     <name>StepCourseView</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/step_course.py" line="145"/>
+        <location filename="../evplanner_plugin/gui/sites/review/step_course.py" line="146"/>
         <source>No step has begun.</source>
         <translation>Aucune étape n’a commencé.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/step_course.py" line="146"/>
+        <location filename="../evplanner_plugin/gui/sites/review/step_course.py" line="147"/>
         <source>{done} of {count} steps done; none is under way.</source>
         <translation>Étapes terminées : {done} sur {count} ; aucune n’est en cours.</translation>
     </message>
@@ -14023,7 +14023,7 @@ La page est une mise en page que vous pouvez remanier. Ouvrez resources/layouts/
 <context>
     <name>StepLine</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/step_course.py" line="28"/>
+        <location filename="../evplanner_plugin/gui/sites/review/step_course.py" line="29"/>
         <source>Steps of the process</source>
         <translation>Étapes du processus</translation>
     </message>
@@ -14210,77 +14210,77 @@ La page est une mise en page que vous pouvez remanier. Ouvrez resources/layouts/
 <context>
     <name>Synchronise</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="32"/>
+        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="33"/>
         <source>Exchange with the central API</source>
         <translation>Échanger avec l’API centrale</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="36"/>
+        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="37"/>
         <source>Fetches what others changed and sends what was changed here</source>
         <translation>Reçoit les modifications des autres et envoie celles faites ici</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="49"/>
+        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="50"/>
         <source>sync,synchronise,exchange,pull,push,OGC API Features,central</source>
         <translation>synchroniser,synchronisation,échanger,recevoir,envoyer,OGC API Features,centrale</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="68"/>
+        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="69"/>
         <source>Sent</source>
         <translation>Envoyés</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="69"/>
+        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="70"/>
         <source>Conflicts</source>
         <translation>Conflits</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="70"/>
+        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="71"/>
         <source>Refused</source>
         <translation>Refusés</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="71"/>
+        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="72"/>
         <source>Report</source>
         <translation>Rapport</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="67"/>
+        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="68"/>
         <source>Received</source>
         <translation>Reçus</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="113"/>
+        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="114"/>
         <source>{pulled} received, {pushed} sent, {conflicts} in conflict, {refused} refused.</source>
         <translation>Reçus : {pulled}, envoyés : {pushed}, en conflit : {conflicts}, refusés : {refused}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="40"/>
+        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="41"/>
         <source>Exchanges the workspace's charging locations, proposed sites, their log, applications and photos with a central API (OGC API – Features). What others changed comes in first; then what was changed here goes out, and is read back. Where both changed the same field of the same feature, nothing is overwritten: it is counted as a conflict and stays until somebody decides. No layer of the workspace may be in edit mode.</source>
         <translation>Échange les sites de recharge, les emplacements proposés, leur journal, les demandes et les photos du fichier de travail avec une API centrale (OGC API – Features). D’abord entre ce que d’autres ont modifié ; puis sort ce qui a été modifié ici, et cela est relu. Là où les deux ont modifié le même champ du même objet, rien n’est écrasé : c’est compté comme conflit et reste jusqu’à ce que quelqu’un décide. Aucune couche du fichier de travail ne doit être en mode édition.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="59"/>
+        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="60"/>
         <source>Send many removals, too</source>
         <translation>Envoyer aussi de nombreuses suppressions</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="59"/>
+        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="60"/>
         <source>Where more than a fifth of a layer&apos;s features are gone, their removal is not sent unless this is ticked: the layer may have been saved over by mistake.</source>
         <translation>Là où plus d’un cinquième des objets d’une couche a disparu, leur suppression n’est envoyée que si cette case est cochée : la couche a peut-être été écrasée par erreur.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="72"/>
+        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="73"/>
         <source>Report by layer (JSON)</source>
         <translation>Rapport par couche (JSON)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="55"/>
+        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="56"/>
         <source>Your name</source>
         <translation>Votre nom</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="55"/>
+        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="56"/>
         <source>Shown to colleagues beside what you changed.</source>
         <translation>Montré aux collègues à côté de ce que vous avez modifié.</translation>
     </message>
@@ -14288,7 +14288,7 @@ La page est une mise en page que vous pouvez remanier. Ouvrez resources/layouts/
 <context>
     <name>TableDialog</name>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/table_dialog.py" line="78"/>
+        <location filename="../evplanner_plugin/gui/dashboard/table_dialog.py" line="88"/>
         <source>A double click, or Enter, shows the row on the map.</source>
         <translation>Un double-clic, ou Entrée, montre la ligne sur la carte.</translation>
     </message>
@@ -14685,12 +14685,12 @@ La page est une mise en page que vous pouvez remanier. Ouvrez resources/layouts/
 <context>
     <name>Timeline</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/timeline.py" line="31"/>
+        <location filename="../evplanner_plugin/gui/sites/review/timeline.py" line="32"/>
         <source>Log of the site</source>
         <translation>Journal de l’emplacement</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/timeline.py" line="62"/>
+        <location filename="../evplanner_plugin/gui/sites/review/timeline.py" line="63"/>
         <source>Show earlier ({count})</source>
         <translation>Afficher les précédents ({count})</translation>
     </message>
@@ -14893,37 +14893,37 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
 <context>
     <name>ValueCurve</name>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/value_curve.py" line="33"/>
+        <location filename="../evplanner_plugin/gui/recipes/value_curve.py" line="34"/>
         <source>How raw values become values from 0 to 1</source>
         <translation>Comment les valeurs mesurées deviennent des valeurs de 0 à 1</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/value_curve.py" line="262"/>
+        <location filename="../evplanner_plugin/gui/recipes/value_curve.py" line="263"/>
         <source>The curve appears when the settings are complete.</source>
         <translation>La courbe apparaît dès que les réglages sont complets.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/value_curve.py" line="207"/>
+        <location filename="../evplanner_plugin/gui/recipes/value_curve.py" line="208"/>
         <source>lowest</source>
         <translation>le plus bas</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/value_curve.py" line="207"/>
+        <location filename="../evplanner_plugin/gui/recipes/value_curve.py" line="208"/>
         <source>highest</source>
         <translation>le plus haut</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/value_curve.py" line="268"/>
+        <location filename="../evplanner_plugin/gui/recipes/value_curve.py" line="269"/>
         <source>{share} % of the way from the lowest to the highest</source>
         <translation>{share} % du chemin du plus bas au plus haut</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/value_curve.py" line="271"/>
+        <location filename="../evplanner_plugin/gui/recipes/value_curve.py" line="274"/>
         <source>{raw} gives {value}</source>
         <translation>{raw} donne {value}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/value_curve.py" line="273"/>
+        <location filename="../evplanner_plugin/gui/recipes/value_curve.py" line="276"/>
         <source>The points are in the table below the curve.</source>
         <translation>Les points se trouvent dans le tableau sous la courbe.</translation>
     </message>
@@ -15644,17 +15644,17 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Vous et quelqu’un d’autre avez modifié les mêmes champs. Choisissez pour chacun.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="199"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="202"/>
         <source>less than 10 cm</source>
         <translation>moins de 10 cm</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="203"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="206"/>
         <source>{metres} m</source>
         <translation>{metres} m</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="204"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="207"/>
         <source>{kilometres} km</source>
         <translation>{kilometres} km</translation>
     </message>
@@ -15707,7 +15707,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Établi le {day} avec EV Planner</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="206"/>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="208"/>
         <source>Key</source>
         <translation>Clé</translation>
     </message>
@@ -15827,107 +15827,107 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Thèmes présents : {present} sur {all} ; manquants ou incomplets : {wanting} ; le {day}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="77"/>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="79"/>
         <source>less than {share} % filled or covered</source>
         <translation>moins de {share} % rempli ou couvert</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="78"/>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="80"/>
         <source>enough of it</source>
         <translation>suffisant</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="78"/>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="80"/>
         <source>not there</source>
         <translation>absent</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="98"/>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="100"/>
         <source>yes</source>
         <translation>oui</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="99"/>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="101"/>
         <source>no</source>
         <translation>non</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="121"/>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="123"/>
         <source>Less sure</source>
         <translation>Moins sûr</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="122"/>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="124"/>
         <source>Not possible</source>
         <translation>Impossible</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="129"/>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="131"/>
         <source>{share} % filled</source>
         <translation>{share} % rempli</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="131"/>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="133"/>
         <source>{share} % of points</source>
         <translation>{share} % des points</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="131"/>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="133"/>
         <source>{share} % of sites</source>
         <translation>{share} % des emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="138"/>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="140"/>
         <source>months: {count}</source>
         <translation>mois : {count}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="146"/>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="148"/>
         <source>Data</source>
         <translation>Données</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="153"/>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="155"/>
         <source>Field</source>
         <translation>Champ</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="153"/>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="155"/>
         <source>Filled (%)</source>
         <translation>Rempli (%)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="161"/>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="163"/>
         <source>Duty</source>
         <translation>Obligation</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="175"/>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="177"/>
         <source>Fields</source>
         <translation>Champs</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="176"/>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="178"/>
         <source>Sources</source>
         <translation>Sources</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="181"/>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="183"/>
         <source>Duties</source>
         <translation>Obligations</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="209"/>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="211"/>
         <source>{town}: rows</source>
         <translation>{town} : lignes</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="209"/>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="211"/>
         <source>{town}: filled (%)</source>
         <translation>{town} : rempli (%)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="209"/>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="211"/>
         <source>{town}: newest</source>
         <translation>{town} : plus récent</translation>
     </message>
@@ -15973,82 +15973,82 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
 <context>
     <name>difference_words</name>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="39"/>
+        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="40"/>
         <source>Nothing is different since the package before.</source>
         <translation>Rien n’a changé depuis le paquet précédent.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="43"/>
+        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="44"/>
         <source>{count} as they were</source>
         <translation>inchangés : {count}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="56"/>
+        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="57"/>
         <source>{site}, by {metres} m</source>
         <translation>{site}, de {metres} m</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="60"/>
+        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="61"/>
         <source>New</source>
         <translation>Nouveaux</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="60"/>
+        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="61"/>
         <source>Moved</source>
         <translation>Déplacés</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="60"/>
+        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="61"/>
         <source>Changed</source>
         <translation>Modifiés</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="60"/>
+        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="61"/>
         <source>Withdrawn</source>
         <translation>Retirés</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="18"/>
+        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="19"/>
         <source>municipality</source>
         <translation>commune</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="19"/>
+        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="20"/>
         <source>status</source>
         <translation>statut</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="20"/>
+        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="21"/>
         <source>day of the decision</source>
         <translation>jour de la décision</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="21"/>
+        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="22"/>
         <source>day of the supplementary regulation</source>
         <translation>jour du règlement complémentaire</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="22"/>
+        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="23"/>
         <source>day of the handover</source>
         <translation>jour de la remise</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="23"/>
+        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="24"/>
         <source>day of the acknowledgement</source>
         <translation>jour de l’accusé de réception</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="24"/>
+        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="25"/>
         <source>day of installation</source>
         <translation>jour de l’installation</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="25"/>
+        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="26"/>
         <source>installer</source>
         <translation>installateur</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="26"/>
+        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="27"/>
         <source>first day in service</source>
         <translation>premier jour en service</translation>
     </message>
@@ -16056,12 +16056,12 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
 <context>
     <name>documents</name>
     <message>
-        <location filename="../evplanner_plugin/documents/run_report.py" line="237"/>
+        <location filename="../evplanner_plugin/documents/run_report.py" line="239"/>
         <source>Legend</source>
         <translation>Légende</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/run_report.py" line="85"/>
+        <location filename="../evplanner_plugin/documents/run_report.py" line="86"/>
         <source>EV Planner – potential map report</source>
         <translation>EV Planner – rapport carte de potentiel</translation>
     </message>
@@ -16142,12 +16142,12 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Choisissez-en une sous « Rues ».</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="169"/>
+        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="170"/>
         <source>A workspace is a GeoPackage, and {path} does not end in .gpkg.</source>
         <translation>Un fichier de travail est un GeoPackage, et {path} ne se termine pas par .gpkg.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="169"/>
+        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="170"/>
         <source>Give a file name that ends in .gpkg.</source>
         <translation>Donnez un nom de fichier qui se termine par .gpkg.</translation>
     </message>
@@ -16452,7 +16452,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Corrigez le fichier, ou choisissez celui fourni avec l’extension.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/errors.py" line="100"/>
+        <location filename="../evplanner_plugin/errors.py" line="108"/>
         <source>Cancelled; nothing was changed.</source>
         <translation>Opération annulée ; rien n’a été modifié.</translation>
     </message>
@@ -16487,32 +16487,32 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Vérifiez que vous pouvez écrire dans le fichier de travail.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/layers/site_acts.py" line="63"/>
+        <location filename="../evplanner_plugin/gui/sites/layers/site_acts.py" line="64"/>
         <source>{layer} did not take the change.</source>
         <translation>La couche {layer} n’a pas accepté la modification.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/layers/site_acts.py" line="63"/>
+        <location filename="../evplanner_plugin/gui/sites/layers/site_acts.py" line="64"/>
         <source>Save or undo the other changes in this layer, then try again.</source>
         <translation>Enregistrez ou annulez les autres modifications de cette couche, puis réessayez.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="221"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="223"/>
         <source>{path} cannot be opened.</source>
         <translation>{path} ne peut pas être ouvert.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="221"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="223"/>
         <source>Check that the file is there and that you may read it.</source>
         <translation>Vérifiez que le fichier existe et que vous pouvez le lire.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="259"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="263"/>
         <source>The layer {table} of {path} cannot be opened.</source>
         <translation>La couche {table} de {path} ne peut pas être ouverte.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="259"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="263"/>
         <source>Restore the file from its backup.</source>
         <translation>Restaurez le fichier à partir de sa copie de sauvegarde.</translation>
     </message>
@@ -16992,12 +16992,12 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Prévenez l’administrateur du serveur.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/projections.py" line="46"/>
+        <location filename="../evplanner_plugin/workspace/projections.py" line="47"/>
         <source>Coordinates in EPSG:{epsg} cannot be turned into degrees.</source>
         <translation>Les coordonnées en EPSG:{epsg} ne peuvent pas être converties en degrés.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/projections.py" line="46"/>
+        <location filename="../evplanner_plugin/workspace/projections.py" line="47"/>
         <source>Keep the workspace in Lambert 72 (EPSG:31370) or Lambert 2008 (EPSG:3812).</source>
         <translation>Tenez le fichier de travail en Lambert 72 (EPSG:31370) ou Lambert 2008 (EPSG:3812).</translation>
     </message>
@@ -17912,7 +17912,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>La demande peut être répartie entre les emplacements qui l’atteignent.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/run_report.py" line="189"/>
+        <location filename="../evplanner_plugin/documents/run_report.py" line="191"/>
         <source>The report could not be written to {path}.</source>
         <translation>Le rapport n’a pas pu être écrit dans {path}.</translation>
     </message>
@@ -18522,22 +18522,22 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Utilisez-en {longest} au plus, et un commentaire pour ce qui est plus long.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="285"/>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="287"/>
         <source>The workspace holds no proposed sites yet.</source>
         <translation>Le fichier de travail ne contient pas encore d’emplacements proposés.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="285"/>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="287"/>
         <source>Propose some first.</source>
         <translation>Proposez-en d’abord.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="217"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="218"/>
         <source>The minimum zoom ({first}) is above the maximum zoom ({last}).</source>
         <translation>Le zoom minimal ({first}) est supérieur au zoom maximal ({last}).</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="217"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="218"/>
         <source>Give the smaller figure first.</source>
         <translation>Donnez d’abord le plus petit chiffre.</translation>
     </message>
@@ -19132,12 +19132,12 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Elle connaît ceux-ci : {known}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="166"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="167"/>
         <source>The day of the snapshot, {day}, is still to come.</source>
         <translation>Le jour de l’instantané, {day}, est encore à venir.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="166"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="167"/>
         <source>Give the day for which the data hold.</source>
         <translation>Indiquez le jour pour lequel les données sont valables.</translation>
     </message>
@@ -19177,22 +19177,22 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Choisissez un autre fichier, une autre adresse ou une autre couche.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="269"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="273"/>
         <source>No row could be taken; of {count} rows the reason is this: {reason}</source>
         <translation>Aucune ligne n’a pu être reprise ; pour {count} lignes la raison est : {reason}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="275"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="279"/>
         <source>The file holds no sessions and no monthly totals.</source>
         <translation>Le fichier ne contient ni sessions de recharge ni totaux mensuels.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="275"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="279"/>
         <source>Choose another file.</source>
         <translation>Choisissez un autre fichier.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="282"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="286"/>
         <source>The table of rejected rows could not be written to {path}.</source>
         <translation>Le tableau des lignes refusées n’a pas pu être écrit dans {path}.</translation>
     </message>
@@ -19217,22 +19217,22 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Écrivez l’année et le mois, comme 2026-03.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/usage.py" line="223"/>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="224"/>
         <source>The workspace holds no use of charging points in these months.</source>
         <translation>Le fichier de travail ne contient pas d’utilisation de points de recharge pour ces mois.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/usage.py" line="223"/>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="224"/>
         <source>Choose other months, or import sessions or monthly totals first.</source>
         <translation>Choisissez d’autres mois, ou importez d’abord des sessions de recharge ou des totaux mensuels.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/usage.py" line="227"/>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="228"/>
         <source>The workspace holds no use of charging points yet.</source>
         <translation>Le fichier de travail ne contient pas encore d’utilisation de points de recharge.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/usage.py" line="227"/>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="228"/>
         <source>Import sessions or monthly totals first.</source>
         <translation>Importez d’abord des sessions de recharge ou des totaux mensuels.</translation>
     </message>
@@ -19587,12 +19587,12 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Vérifiez l’adresse et le format.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/projections.py" line="62"/>
+        <location filename="../evplanner_plugin/workspace/projections.py" line="63"/>
         <source>The coordinate system &quot;{crs}&quot; is not known.</source>
         <translation>Le système de coordonnées « {crs} » n’est pas connu.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/projections.py" line="62"/>
+        <location filename="../evplanner_plugin/workspace/projections.py" line="63"/>
         <source>Get the data in EPSG:4326 or EPSG:31370.</source>
         <translation>Demandez les données en EPSG:4326 ou EPSG:31370.</translation>
     </message>
@@ -20497,32 +20497,32 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Importez une liste de demandes, ou nommez celles auxquelles il faut répondre à nouveau.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="175"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="176"/>
         <source>The package has no recipient.</source>
         <translation>Le paquet n’a pas de destinataire.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_return.py" line="149"/>
+        <location filename="../evplanner_plugin/algorithms/import_return.py" line="150"/>
         <source>Enter the name of the concession holder.</source>
         <translation>Indiquez le nom du concessionnaire.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="193"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="194"/>
         <source>No site is decided yet, so there is nothing to hand over.</source>
         <translation>Aucun emplacement n’est encore décidé ; il n’y a donc rien à remettre.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="193"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="194"/>
         <source>Approve sites first.</source>
         <translation>Approuvez d’abord des emplacements.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="192"/>
+        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="195"/>
         <source>The list holds no requests.</source>
         <translation>La liste ne contient pas de demandes.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_return.py" line="149"/>
+        <location filename="../evplanner_plugin/algorithms/import_return.py" line="150"/>
         <source>It is not known who sent the file back.</source>
         <translation>On ne sait pas qui a renvoyé le fichier.</translation>
     </message>
@@ -21017,32 +21017,32 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Donnez à l’emplacement un lieu sur la carte.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="250"/>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="252"/>
         <source>The template has no map that follows the sites.</source>
         <translation>Le modèle n’a pas de carte qui suit les emplacements.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="250"/>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="252"/>
         <source>Give a map in it the item ID “map”, or let the atlas control it.</source>
         <translation>Donnez à l’une de ses cartes l’ID d’élément « map », ou laissez l’atlas la contrôler.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="257"/>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="259"/>
         <source>A text was too long for the sheet of {site} and ends with “…”.</source>
         <translation>Un texte était trop long pour la fiche de {site} et se termine par « … ».</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="257"/>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="259"/>
         <source>The record of the site holds all of it.</source>
         <translation>Le dossier de l’emplacement le contient en entier.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="265"/>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="267"/>
         <source>Texts were too long for {count} sheets and end with “…” there.</source>
         <translation>Des textes étaient trop longs pour {count} fiches et s’y terminent par « … ».</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="265"/>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="267"/>
         <source>The record of the sites holds all of them.</source>
         <translation>Le dossier des emplacements les contient en entier.</translation>
     </message>
@@ -21352,7 +21352,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Refaites-le ; rien n’a été remis.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="185"/>
+        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="188"/>
         <source>No row could be taken; the first reason is this: {reason}</source>
         <translation>Aucune ligne n’a pu être reprise ; la première raison est : {reason}</translation>
     </message>
@@ -21397,47 +21397,47 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Vérifiez que le disque n’est pas plein.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="158"/>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="159"/>
         <source>Charging locations are kept as snapshots and are not imported here.</source>
         <translation>Les sites de recharge sont conservés comme instantanés et ne sont pas importés ici.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="158"/>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="159"/>
         <source>Use “Import charging locations”.</source>
         <translation>Utilisez « Importer des sites de recharge ».</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="165"/>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="166"/>
         <source>{name} comes as a file, and none was given.</source>
         <translation>{name} est un fichier, et aucun n’a été donné.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="165"/>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="166"/>
         <source>Download it, then choose the file.</source>
         <translation>Téléchargez-le, puis choisissez le fichier.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="196"/>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="197"/>
         <source>{name} has none of the columns that are looked for: {columns}.</source>
         <translation>{name} n’a aucune des colonnes recherchées : {columns}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="196"/>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="197"/>
         <source>Choose another file or layer, or another source.</source>
         <translation>Choisissez un autre fichier ou une autre couche, ou une autre source.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="274"/>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="275"/>
         <source>Nothing in {name} lies in the municipality.</source>
         <translation>Rien dans {name} ne se trouve dans la commune.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="274"/>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="275"/>
         <source>Choose the file of this municipality, or check its coordinate system.</source>
         <translation>Choisissez le fichier de cette commune, ou vérifiez son système de coordonnées.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="279"/>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="280"/>
         <source>{name} holds nothing of this kind around the municipality.</source>
         <translation>{name} ne contient rien de ce genre autour de la commune.</translation>
     </message>
@@ -21447,12 +21447,12 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Aucun code ni nom n’indique la zone concernée.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="127"/>
+        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="128"/>
         <source>There is no sound backup beside {path}.</source>
         <translation>Il n'y a pas de sauvegarde saine à côté de {path}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="127"/>
+        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="128"/>
         <source>Choose a copy of it that lies elsewhere, or save what can be read.</source>
         <translation>Choisissez une copie qui se trouve ailleurs, ou sauvez ce qui est lisible.</translation>
     </message>
@@ -21770,12 +21770,12 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Si une personne dans un rôle peut consigner des entrées d’un type, selon le processus du fichier de travail.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/expressions/site_function.py" line="36"/>
+        <location filename="../evplanner_plugin/documents/expressions/site_function.py" line="37"/>
         <source>{name} takes {count} values at most.</source>
         <translation>{name} accepte au plus {count} valeurs.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/expressions/site_function.py" line="37"/>
+        <location filename="../evplanner_plugin/documents/expressions/site_function.py" line="38"/>
         <source>{name} could not be worked out: {reason}</source>
         <translation>{name} n’a pas pu être calculé : {reason}</translation>
     </message>
@@ -22804,17 +22804,17 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Emplacements stratégiques : {strategic} sur {all} proposés ({share} %).</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="159"/>
+        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="161"/>
         <source>The town’s own aim is not filled in (parameter strategic_share_aim).</source>
         <translation>L’objectif propre de la commune n’est pas indiqué (paramètre strategic_share_aim).</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="161"/>
+        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="163"/>
         <source>The town’s own aim of {aim} % is reached.</source>
         <translation>L’objectif propre de la commune, {aim} %, est atteint.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="162"/>
+        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="164"/>
         <source>The town’s own aim of {aim} % is not reached.</source>
         <translation>L’objectif propre de la commune, {aim} %, n’est pas atteint.</translation>
     </message>
@@ -23314,7 +23314,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Remarques</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="207"/>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="208"/>
         <source>Area</source>
         <translation>Zone</translation>
     </message>
@@ -23719,42 +23719,42 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Utilisation haute</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="18"/>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="19"/>
         <source>What do we need in 2030?</source>
         <translation>De quoi avons-nous besoin en 2030 ?</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="33"/>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="34"/>
         <source>No forecast has been made yet: make one.</source>
         <translation>Aucune prévision n’a encore été faite : faites-en une.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="39"/>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="40"/>
         <source>The newest forecast says nothing of this area in 2030.</source>
         <translation>La prévision la plus récente ne dit rien de cette zone en 2030.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="44"/>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="45"/>
         <source>charging points too few in 2030</source>
         <translation>points de recharge manquants en 2030</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="44"/>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="45"/>
         <source>charging points more than needed in 2030</source>
         <translation>points de recharge de plus que nécessaire en 2030</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="44"/>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="45"/>
         <source>{needed} are needed, {existing} are there, {planned} are planned; the gap is {low} to {high}.</source>
         <translation>Nécessaires : {needed}, présents : {existing}, prévus : {planned} ; le déficit est de {low} à {high}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="74"/>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="75"/>
         <source>Make a Forecast…</source>
         <translation>Faire une prévision…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="107"/>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="108"/>
         <source>Charging points needed</source>
         <translation>Points de recharge nécessaires</translation>
     </message>
@@ -23764,37 +23764,37 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>points de recharge</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="177"/>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="178"/>
         <source>Needed</source>
         <translation>Nécessaires</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="107"/>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="108"/>
         <source>There and planned</source>
         <translation>Présents et prévus</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="107"/>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="108"/>
         <source>The need goes from {first} charging points in {begin} to {last} in {end}; there and planned: {there}.</source>
         <translation>Le besoin passe de {first} points de recharge en {begin} à {last} en {end} ; présents et prévus : {there}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="168"/>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="169"/>
         <source>Show the Gap on the Map</source>
         <translation>Montrer le déficit sur la carte</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="170"/>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="171"/>
         <source>Gap in 2030</source>
         <translation>Déficit en 2030</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="177"/>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="178"/>
         <source>There</source>
         <translation>Présents</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="177"/>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="178"/>
         <source>Planned</source>
         <translation>Prévus</translation>
     </message>
@@ -23804,52 +23804,52 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Déficit</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="177"/>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="178"/>
         <source>Gap (equivalents)</source>
         <translation>Déficit (équivalents)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="191"/>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="192"/>
         <source>By year</source>
         <translation>Par année</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="191"/>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="192"/>
         <source>Year</source>
         <translation>Année</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="191"/>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="192"/>
         <source>Band</source>
         <translation>Marge</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="208"/>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="209"/>
         <source>By area in 2030</source>
         <translation>Par zone en 2030</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="217"/>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="218"/>
         <source>Low</source>
         <translation>Bas</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="218"/>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="219"/>
         <source>Middle</source>
         <translation>Moyen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="219"/>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="220"/>
         <source>High</source>
         <translation>Haut</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="241"/>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="242"/>
         <source>Gap in the other scenarios: {parts}.</source>
         <translation>Déficit dans les autres scénarios : {parts}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="244"/>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="245"/>
         <source>Forecast of {day}.</source>
         <translation>Prévision du {day}.</translation>
     </message>
@@ -24109,7 +24109,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Ni l’utilisation ni les montants ne peuvent encore être calculés.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="154"/>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="155"/>
         <source>Gap by area in 2030</source>
         <translation>Déficit par zone en 2030</translation>
     </message>
@@ -24119,7 +24119,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>points de recharge manquants</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="154"/>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="155"/>
         <source>Charging points too few in 2030: {parts}.</source>
         <translation>Points de recharge manquants en 2030 : {parts}.</translation>
     </message>
@@ -24657,52 +24657,52 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Les images des photos ont été omises ; leurs vignettes sont là. Elles reviennent de l’API centrale quand on les demande.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="41"/>
+        <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="62"/>
         <source>Open it on a laptop</source>
         <translation>L’ouvrir sur un portable</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="42"/>
+        <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="63"/>
         <source>From a zip: first extract everything into a folder on the laptop&apos;s own disk. Then double-click the project (.qgs). QGIS 3.22 or later is needed, a network is not. With the plugin EV Planner the panels open on this workspace; without it the map, the sites and their log can be seen, and edited with QGIS&apos;s own tools.</source>
         <translation>S’il s’agit d’un zip, extrayez d’abord tout dans un dossier sur le disque du portable lui-même. Double-cliquez ensuite sur le projet (.qgs). Il faut QGIS 3.22 ou plus récent, mais pas de réseau. Avec l’extension EV Planner, les panneaux s’ouvrent sur ce fichier de travail ; sans elle, la carte, les emplacements et leur journal sont visibles, et modifiables avec les outils de QGIS.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="50"/>
+        <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="71"/>
         <source>Open it in QField</source>
         <translation>L’ouvrir dans QField</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="51"/>
+        <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="72"/>
         <source>Copy the folder or the zip to the device. In QField choose “Open local file”, then import the project folder or the ZIP, and open the project. Afterwards bring the whole folder back to a computer with QGIS, not only the GeoPackage: files that end in -wal belong to it. Photos in the workspace are not shown by QField.</source>
         <translation>Copiez le dossier ou le zip sur l’appareil. Dans QField, choisissez « Ouvrir un fichier local », importez le dossier du projet ou le ZIP, puis ouvrez le projet. Ramenez ensuite tout le dossier vers un ordinateur avec QGIS, pas seulement le GeoPackage : les fichiers qui se terminent par -wal en font partie. QField ne montre pas les photos du fichier de travail.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="59"/>
+        <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="80"/>
         <source>Back on the network</source>
         <translation>De retour sur le réseau</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="60"/>
+        <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="81"/>
         <source>The workspace in this folder is a desk of its own. Open its project in QGIS with the plugin and choose Sync in the panel Charging Layers: what was written here goes to the central API, and from there to everybody. Never copy it over the workspace that it was made from: what was written there since would be lost.</source>
         <translation>Le fichier de travail de ce dossier est un poste de travail à part entière. Ouvrez son projet dans QGIS avec l’extension et choisissez Synchroniser dans le panneau Couches de recharge : ce qui a été écrit ici va à l’API centrale, et de là à tout le monde. Ne le copiez jamais par-dessus le fichier de travail dont il est issu : ce qui y a été écrit depuis serait perdu.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="67"/>
+        <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="88"/>
         <source>What had not been sent yet when the package was made is in both. Both send it, and it arrives once. Log entries are only ever added, so they never contradict each other; where both change the same field of the same site differently, the second to sync is asked which one counts. What is taken back in one of the two after the package was made stays in the other, and comes back when that one syncs.</source>
         <translation>Ce qui n’était pas encore envoyé quand le paquet a été fait se trouve dans les deux. Les deux l’envoient, et cela n’arrive qu’une fois. Les entrées du journal ne sont jamais qu’ajoutées et ne se contredisent donc pas ; si les deux changent autrement le même champ du même emplacement, il est demandé au second à synchroniser ce qui vaut. Ce qui est repris dans l’un des deux après que le paquet a été fait reste dans l’autre, et revient quand celui-ci synchronise.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="76"/>
+        <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="44"/>
         <source>The base map</source>
         <translation>Le fond de carte</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="84"/>
+        <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="52"/>
         <source>Some map services forbid downloading in bulk, or handing the tiles on. Check their terms before you make or share a package.</source>
         <translation>Certains services de cartes interdisent le téléchargement en masse ou la transmission des tuiles. Lisez leurs conditions avant de faire ou de partager un paquet.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="97"/>
+        <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="104"/>
         <source>the layer says nothing of its source</source>
         <translation>la couche ne dit rien de sa source</translation>
     </message>
@@ -26581,62 +26581,62 @@ EV Planner {plugin}</translation>
         <translation>{name} : {walking} à pied, {straight} à vol d’oiseau</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_model.py" line="26"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_model.py" line="27"/>
         <source>Reference</source>
         <translation>Référence</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_model.py" line="26"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_model.py" line="27"/>
         <source>Received on</source>
         <translation>Reçu le</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_model.py" line="26"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_model.py" line="27"/>
         <source>Outcome</source>
         <translation>Issue</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_model.py" line="26"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_model.py" line="27"/>
         <source>Distance rule</source>
         <translation>Règle de distance</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_model.py" line="26"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_model.py" line="27"/>
         <source>On foot</source>
         <translation>À pied</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_model.py" line="26"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_model.py" line="27"/>
         <source>Straight</source>
         <translation>Vol d’oiseau</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_model.py" line="26"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_model.py" line="27"/>
         <source>Public point</source>
         <translation>Point public</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_model.py" line="26"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_model.py" line="27"/>
         <source>Planned, on foot</source>
         <translation>Prévu, à pied</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_model.py" line="26"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_model.py" line="27"/>
         <source>Planned, straight</source>
         <translation>Prévu, vol d’oiseau</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_model.py" line="26"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_model.py" line="27"/>
         <source>Planned site</source>
         <translation>Emplacement prévu</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_model.py" line="26"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_model.py" line="27"/>
         <source>Linked site</source>
         <translation>Emplacement lié</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_model.py" line="26"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_model.py" line="27"/>
         <source>Remark</source>
         <translation>Remarque</translation>
     </message>
@@ -26742,7 +26742,7 @@ EV Planner {plugin}</translation>
         <translation>Annuler cet emplacement</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/reason_box.py" line="52"/>
+        <location filename="../evplanner_plugin/gui/sites/review/reason_box.py" line="53"/>
         <source>The remark is {count} characters too long; the longest has {longest}.</source>
         <translation>La remarque est trop longue ; caractères en trop : {count}. Elle en compte {longest} au plus.</translation>
     </message>
@@ -26995,7 +26995,7 @@ EV Planner {plugin}</translation>
         <translation>Déplacer {name}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/layers/site_acts.py" line="42"/>
+        <location filename="../evplanner_plugin/gui/sites/layers/site_acts.py" line="43"/>
         <source>{count} sites</source>
         <translation>{count} emplacements</translation>
     </message>
@@ -27434,22 +27434,22 @@ EV Planner {plugin}</translation>
 <context>
     <name>site_style</name>
     <message>
-        <location filename="../evplanner_plugin/documents/site_style.py" line="28"/>
+        <location filename="../evplanner_plugin/documents/site_style.py" line="30"/>
         <source>Status and verdict</source>
         <translation>Statut et verdict</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_style.py" line="32"/>
+        <location filename="../evplanner_plugin/documents/site_style.py" line="34"/>
         <source>Other status</source>
         <translation>Autre statut</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_style.py" line="33"/>
+        <location filename="../evplanner_plugin/documents/site_style.py" line="35"/>
         <source>Somebody is against</source>
         <translation>Quelqu’un est contre</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_style.py" line="34"/>
+        <location filename="../evplanner_plugin/documents/site_style.py" line="36"/>
         <source>A question is open</source>
         <translation>Une question est posée</translation>
     </message>
@@ -27843,87 +27843,87 @@ EV Planner {plugin}</translation>
 <context>
     <name>workspace_project</name>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="65"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="66"/>
         <source>Proposed sites</source>
         <translation>Emplacements proposés</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="66"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="67"/>
         <source>Log of the sites</source>
         <translation>Journal des emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="67"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="68"/>
         <source>Charging locations</source>
         <translation>Sites de recharge</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="68"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="69"/>
         <source>Charging points</source>
         <translation>Points de recharge</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="69"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="70"/>
         <source>Connectors</source>
         <translation>Connecteurs</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="70"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="71"/>
         <source>Use per month</source>
         <translation>Utilisation par mois</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="71"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="72"/>
         <source>Parking bays</source>
         <translation>Emplacements de stationnement</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="72"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="73"/>
         <source>Streets</source>
         <translation>Rues</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="73"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="74"/>
         <source>Buildings</source>
         <translation>Bâtiments</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="74"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="75"/>
         <source>Demand</source>
         <translation>Demande</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="75"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="76"/>
         <source>Municipality and neighbourhoods</source>
         <translation>Commune et quartiers</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="247"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="249"/>
         <source>Logs and tables</source>
         <translation>Journaux et tables</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="58"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="59"/>
         <source>Log of the site</source>
         <translation>Journal de l’emplacement</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="76"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="77"/>
         <source>Applications</source>
         <translation>Demandes</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="77"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="78"/>
         <source>Photos</source>
         <translation>Photos</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="78"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="79"/>
         <source>Operators</source>
         <translation>Exploitants</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="58"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="59"/>
         <source>Photos of the site</source>
         <translation>Photos de l’emplacement</translation>
     </message>

@@ -9,117 +9,117 @@
         <translation>Over EV Planner</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="65"/>
+        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="66"/>
         <source>What EV Planner runs on</source>
         <translation>Waarop EV Planner draait</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="88"/>
+        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="89"/>
         <source>The report is on the clipboard. It holds no login; read it before you send it.</source>
         <translation>Het verslag staat op het klembord. Er staat geen aanmelding in; lees het na voor u het verstuurt.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="96"/>
+        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="97"/>
         <source>{path} could not be written: {reason}. Choose another folder.</source>
         <translation>{path} kon niet geschreven worden: {reason}. Kies een andere map.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="103"/>
+        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="104"/>
         <source>The report was written to {path}.</source>
         <translation>Het verslag staat in {path}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="119"/>
+        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="120"/>
         <source>Workspace</source>
         <translation>Werkbestand</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="119"/>
+        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="120"/>
         <source>is being read</source>
         <translation>wordt gelezen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="151"/>
+        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="154"/>
         <source>Last errors ({count})</source>
         <translation>Laatste fouten ({count})</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="236"/>
+        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="239"/>
         <source>Last errors</source>
         <translation>Laatste fouten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="153"/>
+        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="156"/>
         <source>No error was shown since QGIS started.</source>
         <translation>Er werd geen fout getoond sinds QGIS gestart is.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="166"/>
+        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="169"/>
         <source>Open the folder of the selected line</source>
         <translation>De map van de gekozen regel openen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="166"/>
+        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="169"/>
         <source>Select a line with a folder first: profile, plugin or workspace</source>
         <translation>Kies eerst een regel met een map: profiel, plug-in of werkbestand</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="182"/>
+        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="185"/>
         <source>Save Report</source>
         <translation>Verslag opslaan</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="182"/>
+        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="185"/>
         <source>Text (*.txt)</source>
         <translation>Tekst (*.txt)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="225"/>
+        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="228"/>
         <source>Versions and places</source>
         <translation>Versies en plaatsen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="212"/>
+        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="215"/>
         <source>EV Planner {version}: a municipality&apos;s own desk for public charging infrastructure. Free software under the GNU General Public License.</source>
         <translation>EV Planner {version}: het eigen bureau van een gemeente voor publieke laadinfrastructuur. Vrije software onder de GNU General Public License.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="238"/>
+        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="241"/>
         <source>When</source>
         <translation>Wanneer</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="238"/>
+        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="241"/>
         <source>What was said</source>
         <translation>Wat er gezegd werd</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="242"/>
+        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="245"/>
         <source>Details of the selected error</source>
         <translation>Details van de gekozen fout</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="256"/>
+        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="259"/>
         <source>&amp;Copy</source>
         <translation>&amp;Kopiëren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="256"/>
+        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="259"/>
         <source>Put the report on the clipboard: no login is in it, folders of users are shortened to ~</source>
         <translation>Het verslag op het klembord zetten: er staat geen aanmelding in, mappen van gebruikers zijn ingekort tot ~</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="260"/>
+        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="263"/>
         <source>&amp;Save…</source>
         <translation>Op&amp;slaan…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="260"/>
+        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="263"/>
         <source>Write the report into a text file</source>
         <translation>Het verslag in een tekstbestand schrijven</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="264"/>
+        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="267"/>
         <source>Open &amp;Folder</source>
         <translation>&amp;Map openen</translation>
     </message>
@@ -335,17 +335,17 @@
 <context>
     <name>AboutReport</name>
     <message>
-        <location filename="../evplanner_plugin/gui/about/report.py" line="26"/>
+        <location filename="../evplanner_plugin/gui/about/report.py" line="25"/>
         <source>EV Planner: diagnostic report</source>
         <translation>EV Planner: diagnoseverslag</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/about/report.py" line="31"/>
+        <location filename="../evplanner_plugin/gui/about/report.py" line="30"/>
         <source>Last errors</source>
         <translation>Laatste fouten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/about/report.py" line="33"/>
+        <location filename="../evplanner_plugin/gui/about/report.py" line="32"/>
         <source>none</source>
         <translation>geen</translation>
     </message>
@@ -1229,42 +1229,42 @@ Waar punten staan, toont wat vroeger werd beslist; gemeten gebruik toont de vraa
 <context>
     <name>BulkBar</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_bar.py" line="58"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_bar.py" line="59"/>
         <source>Act on All</source>
         <translation>Actie voor alle</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_bar.py" line="72"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_bar.py" line="73"/>
         <source>{count} sites selected</source>
         <translation>{count} locaties geselecteerd</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_bar.py" line="89"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_bar.py" line="90"/>
         <source>Say in the options who you are.</source>
         <translation>Vul bij de opties in wie u bent.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_bar.py" line="91"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_bar.py" line="92"/>
         <source>The role {role} may not do this.</source>
         <translation>De rol {role} mag dit niet doen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_bar.py" line="59"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_bar.py" line="60"/>
         <source>Mark, comment, assign, decide, publish or export all selected sites at once</source>
         <translation>Alle geselecteerde locaties in één keer beoordelen, bespreken, toewijzen, beslissen, publiceren of exporteren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_bar.py" line="93"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_bar.py" line="94"/>
         <source>All of these sites are shown to residents already.</source>
         <translation>Al deze locaties zijn al zichtbaar voor inwoners.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_bar.py" line="94"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_bar.py" line="95"/>
         <source>None of these sites is shown to residents.</source>
         <translation>Geen van deze locaties is zichtbaar voor inwoners.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_bar.py" line="51"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_bar.py" line="52"/>
         <source>Record of Sites…</source>
         <translation>Dossier van locaties…</translation>
     </message>
@@ -1355,12 +1355,12 @@ Waar punten staan, toont wat vroeger werd beslist; gemeten gebruik toont de vraa
 <context>
     <name>BulkRun</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_run.py" line="109"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_run.py" line="110"/>
         <source>Recording for {count} sites</source>
         <translation>Vastleggen voor {count} locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_run.py" line="114"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_run.py" line="116"/>
         <source>Cancel</source>
         <translation>Annuleren</translation>
     </message>
@@ -1368,17 +1368,17 @@ Waar punten staan, toont wat vroeger werd beslist; gemeten gebruik toont de vraa
 <context>
     <name>Calibrate</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="45"/>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="44"/>
         <source>Learn weights from measured use</source>
         <translation>Gewichten leren uit gemeten gebruik</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="49"/>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="48"/>
         <source>Which weights explain how busy existing sites are, and do they predict better than yours?</source>
         <translation>Welke gewichten verklaren hoe druk bestaande locaties zijn, en voorspellen ze beter dan de uwe?</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="53"/>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="52"/>
         <source>Learns weights of zero or more from sites with measured use, and tells how sure they are. Every figure is for sites that were held back: single ones (a pole beside existing ones) and whole blocks (a new neighbourhood). The weights found are compared with yours and with how busy the neighbours are; a sentence says whether to use them or to keep yours.
 
 At least 30 sites are needed, better 50. Criteria of a potential map that are made from existing charging points keep your weight, for they would predict themselves. Use measures what stands there now: it says nothing about places where nobody can charge yet.</source>
@@ -1387,162 +1387,162 @@ At least 30 sites are needed, better 50. Criteria of a potential map that are ma
 Er zijn minstens 30 locaties nodig, beter 50. Criteria van een potentieelkaart die uit bestaande laadpunten gemaakt zijn, houden uw gewicht, want ze zouden zichzelf voorspellen. Gebruik meet wat er nu staat: het zegt niets over plaatsen waar nog niemand kan laden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="65"/>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="64"/>
         <source>calibrate,weights,use,sessions,kWh,regression,learn,Poisson,neighbours</source>
         <translation>kalibreren,gewichten,gebruik,sessies,kWh,regressie,leren,Poisson,buren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="71"/>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="70"/>
         <source>Size of the blocks in metres</source>
         <translation>Grootte van de blokken in meter</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="71"/>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="70"/>
         <source>Squares of this size are held back together; 0 for ten compact groups of sites.</source>
         <translation>Vierkanten van deze grootte worden samen achtergehouden; 0 voor tien compacte groepen locaties.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="78"/>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="77"/>
         <source>Repetitions</source>
         <translation>Herhalingen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="78"/>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="77"/>
         <source>How often the sites are divided anew; figures are means over these.</source>
         <translation>Hoe vaak de locaties opnieuw verdeeld worden; cijfers zijn gemiddelden daarvan.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="83"/>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="82"/>
         <source>Seed</source>
         <translation>Startwaarde</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="83"/>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="82"/>
         <source>The same seed gives the same draws.</source>
         <translation>Dezelfde startwaarde geeft dezelfde trekkingen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="88"/>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="87"/>
         <source>Sites with expected use</source>
         <translation>Locaties met verwacht gebruik</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="88"/>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="87"/>
         <source>Each site with the use expected while its block was held back, and how much it differs.</source>
         <translation>Elke locatie met het gebruik dat verwacht werd terwijl haar blok achtergehouden was, en hoeveel het verschilt.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="92"/>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="91"/>
         <source>Weights found (JSON)</source>
         <translation>Gevonden gewichten (JSON)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="93"/>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="92"/>
         <source>Verdict</source>
         <translation>Oordeel</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="94"/>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="93"/>
         <source>Report (JSON)</source>
         <translation>Rapport (JSON)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="98"/>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="97"/>
         <source>Sites with measured use</source>
         <translation>Locaties met gemeten gebruik</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="98"/>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="97"/>
         <source>Points, one for each charging site.</source>
         <translation>Punten, één per laadlocatie.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="102"/>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="101"/>
         <source>Measured use</source>
         <translation>Gemeten gebruik</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="102"/>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="101"/>
         <source>Sessions or kWh of each site, in total or per day; sites where it is empty are left out.</source>
         <translation>Laadsessies of kWh van elke locatie, in totaal of per dag; locaties waar het leeg is, worden weggelaten.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="106"/>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="105"/>
         <source>Kind of use</source>
         <translation>Soort gebruik</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="106"/>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="105"/>
         <source>Sessions</source>
         <translation>Laadsessies</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="106"/>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="105"/>
         <source>Energy (kWh)</source>
         <translation>Energie (kWh)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="106"/>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="105"/>
         <source>Decides how much more busy sites vary.</source>
         <translation>Bepaalt hoeveel sterker drukke locaties uiteenlopen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="112"/>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="111"/>
         <source>Measured during</source>
         <translation>Gemeten gedurende</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="112"/>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="111"/>
         <source>Sockets × months in service, where the use is a total; nothing where it is a rate.</source>
         <translation>Stopcontacten × maanden in dienst, waar het gebruik een totaal is; niets waar het een tempo is.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="121"/>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="120"/>
         <source>Potential map</source>
         <translation>Potentieelkaart</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="121"/>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="120"/>
         <source>What “Potential map” made: its criteria at each site are the features.</source>
         <translation>Wat “Potentieelkaart” gemaakt heeft: haar criteria op elke locatie zijn de kenmerken.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="125"/>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="124"/>
         <source>Features</source>
         <translation>Objecten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="125"/>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="124"/>
         <source>Without a potential map: fields of the sites of which more should mean more use.</source>
         <translation>Zonder potentieelkaart: velden van de locaties waarvan meer ook meer gebruik zou betekenen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="131"/>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="130"/>
         <source>Features of which less is better</source>
         <translation>Kenmerken waarvan minder beter is</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="131"/>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="130"/>
         <source>Fields of which less should mean more use, such as a distance.</source>
         <translation>Velden waarvan minder meer gebruik zou betekenen, zoals een afstand.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="139"/>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="138"/>
         <source>Your weights</source>
         <translation>Uw gewichten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="139"/>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="138"/>
         <source>JSON with weights per criterion or feature, e.g. {&quot;bays&quot;: 60}; the others stay as in the map.</source>
         <translation>JSON met gewichten per criterium of kenmerk, bv. {&quot;bays&quot;: 60}; de andere blijven zoals in de kaart.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="144"/>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="143"/>
         <source>Recipe</source>
         <translation>Recept</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="144"/>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="143"/>
         <source>The recipe of the map, where the layer itself does not say it: a name, a file or JSON.</source>
         <translation>Het recept van de kaart, als de laag het zelf niet zegt: een naam, een bestand of JSON.</translation>
     </message>
@@ -1717,132 +1717,132 @@ Er zijn minstens 30 locaties nodig, beter 50. Criteria van een potentieelkaart d
 <context>
     <name>ChargingLayersPanel</name>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="83"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="84"/>
         <source>Create workspace</source>
         <translation>Werkbestand maken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="91"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="92"/>
         <source>Workspace</source>
         <translation>Werkbestand</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="96"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="97"/>
         <source>Open…</source>
         <translation>Openen…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="96"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="97"/>
         <source>Open a municipality&apos;s workspace (GeoPackage)</source>
         <translation>Het werkbestand (GeoPackage) van een gemeente openen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="102"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="103"/>
         <source>New…</source>
         <translation>Nieuw…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="102"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="103"/>
         <source>Make the workspace of a Flemish municipality</source>
         <translation>Het werkbestand van een Vlaamse gemeente maken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="128"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="129"/>
         <source>Central API</source>
         <translation>Centrale API</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="133"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="134"/>
         <source>Address of the OGC API – Features that you exchange with</source>
         <translation>Adres van de OGC API – Features waarmee u uitwisselt</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="134"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="135"/>
         <source>A&amp;ddress</source>
         <translation>A&amp;dres</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="137"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="138"/>
         <source>&amp;Login</source>
         <translation>Aan&amp;melding</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="302"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="303"/>
         <source>&amp;Sync</source>
         <translation>&amp;Synchroniseren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="179"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="180"/>
         <source>Sync with the central API</source>
         <translation>Synchroniseren met de centrale API</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="249"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="250"/>
         <source>Sync done: {pulled} received, {pushed} sent.</source>
         <translation>Synchronisatie klaar; ontvangen: {pulled}, verzonden: {pushed}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="294"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="295"/>
         <source>Open a workspace first.</source>
         <translation>Open eerst een werkbestand.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="296"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="297"/>
         <source>Fill in the address of the central API.</source>
         <translation>Vul het adres van de centrale API in.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="302"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="303"/>
         <source>&amp;Cancel</source>
         <translation>&amp;Annuleren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="306"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="307"/>
         <source>Receive what others changed, send what you changed</source>
         <translation>Ontvangen wat anderen wijzigden, verzenden wat u wijzigde</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="334"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="335"/>
         <source>Open Workspace</source>
         <translation>Werkbestand openen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="193"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="194"/>
         <source>Make photos available offline</source>
         <translation>Foto’s offline beschikbaar maken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="213"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="214"/>
         <source>Undo unsent changes</source>
         <translation>Niet-verzonden wijzigingen ongedaan maken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="227"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="228"/>
         <source>{count} undone; the backup is {name}.</source>
         <translation>Ongedaan gemaakt: {count}; de back-up is {name}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="257"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="258"/>
         <source>{count} photos are available offline now.</source>
         <translation>Foto’s die nu offline beschikbaar zijn: {count}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="110"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="111"/>
         <source>Open Data…</source>
         <translation>Open data…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="110"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="111"/>
         <source>What a potential map needs, what is there, and where the rest can be had</source>
         <translation>Wat een potentieelkaart nodig heeft, wat er is, en waar de rest te vinden is</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="143"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="144"/>
         <source>&amp;Options…</source>
         <translation>&amp;Opties…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="145"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="146"/>
         <source>Address, login and test of the connection with the central API</source>
         <translation>Adres, aanmelding en test van de verbinding met de centrale API</translation>
     </message>
@@ -2018,47 +2018,47 @@ Zonder recept wordt elke locatie getoetst met het recept waarmee ze gekozen is, 
 <context>
     <name>CommentBox</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/comment_box.py" line="44"/>
+        <location filename="../evplanner_plugin/gui/sites/review/comment_box.py" line="45"/>
         <source>Comment</source>
         <translation>Opmerking</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/comment_box.py" line="45"/>
+        <location filename="../evplanner_plugin/gui/sites/review/comment_box.py" line="46"/>
         <source>Comment; @ calls a department</source>
         <translation>Opmerking; @ roept een dienst</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/comment_box.py" line="54"/>
+        <location filename="../evplanner_plugin/gui/sites/review/comment_box.py" line="55"/>
         <source>Write a comment of its own instead</source>
         <translation>In plaats daarvan een losse opmerking schrijven</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/comment_box.py" line="88"/>
+        <location filename="../evplanner_plugin/gui/sites/review/comment_box.py" line="89"/>
         <source>Add &amp;Comment</source>
         <translation>Opmerking &amp;toevoegen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/comment_box.py" line="86"/>
+        <location filename="../evplanner_plugin/gui/sites/review/comment_box.py" line="87"/>
         <source>Reply to {name}</source>
         <translation>Antwoord aan {name}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/comment_box.py" line="88"/>
+        <location filename="../evplanner_plugin/gui/sites/review/comment_box.py" line="89"/>
         <source>Add &amp;Reply</source>
         <translation>Antwoord &amp;toevoegen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/comment_box.py" line="114"/>
+        <location filename="../evplanner_plugin/gui/sites/review/comment_box.py" line="115"/>
         <source>{count} characters too long; the longest comment has {longest}.</source>
         <translation>Tekens te veel: {count}; de langste opmerking telt er {longest}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/comment_box.py" line="118"/>
+        <location filename="../evplanner_plugin/gui/sites/review/comment_box.py" line="119"/>
         <source>{count} characters left</source>
         <translation>tekens over: {count}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/comment_box.py" line="122"/>
+        <location filename="../evplanner_plugin/gui/sites/review/comment_box.py" line="123"/>
         <source>Add the comment to the site&apos;s log (Ctrl+Return)</source>
         <translation>De opmerking aan het logboek van de locatie toevoegen (Ctrl+Enter)</translation>
     </message>
@@ -2066,62 +2066,62 @@ Zonder recept wordt elke locatie getoetst met het recept waarmee ze gekozen is, 
 <context>
     <name>CompareDialog</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/compare/compare_dialog.py" line="68"/>
+        <location filename="../evplanner_plugin/gui/sites/compare/compare_dialog.py" line="69"/>
         <source>Compare Sites</source>
         <translation>Locaties vergelijken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/compare/compare_dialog.py" line="134"/>
+        <location filename="../evplanner_plugin/gui/sites/compare/compare_dialog.py" line="135"/>
         <source>Compare sites</source>
         <translation>Locaties vergelijken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/compare/compare_dialog.py" line="156"/>
+        <location filename="../evplanner_plugin/gui/sites/compare/compare_dialog.py" line="157"/>
         <source>No longer there</source>
         <translation>Bestaat niet meer</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/compare/compare_dialog.py" line="160"/>
+        <location filename="../evplanner_plugin/gui/sites/compare/compare_dialog.py" line="161"/>
         <source>Map around {name}</source>
         <translation>Kaart rond {name}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/compare/compare_dialog.py" line="180"/>
+        <location filename="../evplanner_plugin/gui/sites/compare/compare_dialog.py" line="181"/>
         <source>Photo of {name}</source>
         <translation>Foto van {name}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/compare/compare_dialog.py" line="225"/>
+        <location filename="../evplanner_plugin/gui/sites/compare/compare_dialog.py" line="226"/>
         <source>The sites differ in this</source>
         <translation>Hierin verschillen de locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/compare/compare_dialog.py" line="262"/>
+        <location filename="../evplanner_plugin/gui/sites/compare/compare_dialog.py" line="263"/>
         <source>Maps {metres} m wide</source>
         <translation>Kaarten {metres} m breed</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/compare/compare_dialog.py" line="299"/>
+        <location filename="../evplanner_plugin/gui/sites/compare/compare_dialog.py" line="300"/>
         <source>&amp;Only what differs ({sign})</source>
         <translation>&amp;Alleen wat verschilt ({sign})</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/compare/compare_dialog.py" line="302"/>
+        <location filename="../evplanner_plugin/gui/sites/compare/compare_dialog.py" line="303"/>
         <source>The sites do not differ.</source>
         <translation>De locaties verschillen niet.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/compare/compare_dialog.py" line="306"/>
+        <location filename="../evplanner_plugin/gui/sites/compare/compare_dialog.py" line="307"/>
         <source>Show less, larger</source>
         <translation>Minder tonen, groter</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/compare/compare_dialog.py" line="307"/>
+        <location filename="../evplanner_plugin/gui/sites/compare/compare_dialog.py" line="308"/>
         <source>Show more, smaller</source>
         <translation>Meer tonen, kleiner</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/compare/compare_dialog.py" line="310"/>
+        <location filename="../evplanner_plugin/gui/sites/compare/compare_dialog.py" line="311"/>
         <source>&amp;Close</source>
         <translation>S&amp;luiten</translation>
     </message>
@@ -2522,102 +2522,102 @@ Zonder recept wordt elke locatie getoetst met het recept waarmee ze gekozen is, 
 <context>
     <name>ConnectDialog</name>
     <message>
-        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="42"/>
+        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="43"/>
         <source>Connect to Our Central API</source>
         <translation>Verbinden met onze centrale API</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="70"/>
+        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="71"/>
         <source>Create workspace</source>
         <translation>Werkbestand maken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="80"/>
+        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="81"/>
         <source>Asking the server…</source>
         <translation>De server wordt bevraagd…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="91"/>
+        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="92"/>
         <source>Make a new workspace</source>
         <translation>Een nieuw werkbestand maken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="92"/>
+        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="93"/>
         <source>Take a workspace that is there</source>
         <translation>Een bestaand werkbestand nemen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="105"/>
+        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="106"/>
         <source>Address</source>
         <translation>Adres</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="106"/>
+        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="107"/>
         <source>Login</source>
         <translation>Aanmelding</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="108"/>
+        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="109"/>
         <source>Municipality</source>
         <translation>Gemeente</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="109"/>
+        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="110"/>
         <source>File</source>
         <translation>Bestand</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="111"/>
+        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="112"/>
         <source>Workspace</source>
         <translation>Werkbestand</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="121"/>
+        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="122"/>
         <source>&amp;Test</source>
         <translation>&amp;Testen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="155"/>
+        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="156"/>
         <source>&amp;Connect</source>
         <translation>&amp;Verbinden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="155"/>
+        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="156"/>
         <source>&amp;Cancel</source>
         <translation>&amp;Annuleren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="161"/>
+        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="162"/>
         <source>Fill in the address of the central API.</source>
         <translation>Vul het adres van de centrale API in.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="164"/>
+        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="165"/>
         <source>Choose the workspace&apos;s file.</source>
         <translation>Kies het bestand van het werkbestand.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="167"/>
+        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="168"/>
         <source>Choose a municipality.</source>
         <translation>Kies een gemeente.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="181"/>
+        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="182"/>
         <source>Sync with the central API</source>
         <translation>Synchroniseren met de centrale API</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="184"/>
+        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="185"/>
         <source>{step}…</source>
         <translation>{step}…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="193"/>
+        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="194"/>
         <source>Connected: {pulled} received, {pushed} sent.</source>
         <translation>Verbonden: {pulled} ontvangen, {pushed} verzonden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="205"/>
+        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="206"/>
         <source>The workspace is kept: press Connect to try again, or work offline and sync later.</source>
         <translation>Het werkbestand blijft: druk op Verbinden om opnieuw te proberen, of werk offline en synchroniseer later.</translation>
     </message>
@@ -3213,167 +3213,167 @@ De thema’s, wie de gegevens heeft en via welke standaard staan in resources/da
 <context>
     <name>DocumentsMenu</name>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="212"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="213"/>
         <source>Supplementary Regulation…</source>
         <translation>Aanvullend reglement…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="45"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="46"/>
         <source>Site Sheets…</source>
         <translation>Locatiefiches…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="212"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="213"/>
         <source>Record of Sites…</source>
         <translation>Dossier van locaties…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="54"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="55"/>
         <source>Hand Over…</source>
         <translation>Overdragen…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="58"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="59"/>
         <source>Read Returned File…</source>
         <translation>Teruggestuurd bestand inlezen…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="62"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="63"/>
         <source>Register of Realised Sites…</source>
         <translation>Register van gerealiseerde locaties…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="67"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="68"/>
         <source>Resident Map…</source>
         <translation>Bewonerskaart…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="71"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="72"/>
         <source>Requests of Residents…</source>
         <translation>Aanvragen van inwoners…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="76"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="77"/>
         <source>Offline Package…</source>
         <translation>Offlinepakket…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="145"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="146"/>
         <source>Spreadsheet (*.ods)</source>
         <translation>Rekenblad (*.ods)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="146"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="147"/>
         <source>Comma-separated values (*.csv)</source>
         <translation>Door komma’s gescheiden waarden (*.csv)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="147"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="148"/>
         <source>Document (*.pdf)</source>
         <translation>Document (*.pdf)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="150"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="151"/>
         <source>Record of Sites</source>
         <translation>Dossier van locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="150"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="151"/>
         <source>record_of_sites.ods</source>
         <translation>dossier_locaties.ods</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="165"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="166"/>
         <source>Record of sites</source>
         <translation>Dossier van locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="165"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="166"/>
         <source>The record was written to {path}.</source>
         <translation>Het dossier staat in {path}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="184"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="185"/>
         <source>Open a workspace first, in the panel Charging Layers.</source>
         <translation>Open eerst een werkbestand, in het paneel Laadlagen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="185"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="186"/>
         <source>Say in the options who you are.</source>
         <translation>Vul bij de opties in wie u bent.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="186"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="187"/>
         <source>Select the sites in the list first.</source>
         <translation>Selecteer eerst de locaties in de lijst.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="209"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="210"/>
         <source>Supplementary Regulation ({count} Selected)…</source>
         <translation>Aanvullend reglement ({count} geselecteerd)…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="210"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="211"/>
         <source>Record of Sites ({count} Selected)…</source>
         <translation>Dossier van locaties ({count} geselecteerd)…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="40"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="41"/>
         <source>A draft of the supplementary regulation for the selected sites, as ODT, DOCX, PDF and data</source>
         <translation>Een ontwerp van het aanvullend reglement voor de geselecteerde locaties, als ODT, DOCX, PDF en data</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="45"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="46"/>
         <source>A page for each site: map, photo, score, checklist and history, as PDF</source>
         <translation>Per locatie een blad met kaart, foto, score, checklist en verloop, als pdf</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="49"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="50"/>
         <source>What was said and decided on each site, as a spreadsheet or document</source>
         <translation>Wat per locatie gezegd en beslist is, als rekenblad of document</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="54"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="55"/>
         <source>The decided sites in one package for the concession holder</source>
         <translation>De besliste locaties in één pakket voor de concessiehouder</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="58"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="59"/>
         <source>Take over what the holder reports: receipt, dates, installers, reasons</source>
         <translation>Overnemen wat de concessiehouder meldt: ontvangst, datums, installateurs, redenen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="62"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="63"/>
         <source>What was built, by whom, when and how fast; what was cancelled and why</source>
         <translation>Wat er geplaatst is, door wie, wanneer en hoe snel; wat geannuleerd is en waarom</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="67"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="68"/>
         <source>A page for the municipality&apos;s website with what residents may see</source>
         <translation>Een pagina voor de website van de gemeente met wat inwoners mogen zien</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="71"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="72"/>
         <source>Import requests, see the nearest charging point on foot, draft answers</source>
         <translation>Aanvragen importeren, het dichtstbijzijnde laadpunt te voet zien, antwoorden opstellen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="76"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="77"/>
         <source>Map and data for fieldwork without a network</source>
         <translation>Kaart en gegevens voor terreinwerk zonder netwerk</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="219"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="220"/>
         <source>Documents</source>
         <translation>Documenten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="187"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="188"/>
         <source>There is no site yet: propose one in the panel Sites.</source>
         <translation>Er is nog geen locatie: stel er een voor in het paneel Locaties.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="190"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="191"/>
         <source>No site is decided yet: approve one in the panel Sites first.</source>
         <translation>Er is nog geen locatie beslist: keur er eerst een goed in het paneel Locaties.</translation>
     </message>
@@ -3716,7 +3716,7 @@ Met de gemiddelde dag van elke maand is de uitkomst het meeste wat gedeeld kan w
 <context>
     <name>EvPlannerAlgorithm</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/base.py" line="113"/>
+        <location filename="../evplanner_plugin/algorithms/base.py" line="119"/>
         <source>Workspace</source>
         <translation>Werkbestand</translation>
     </message>
@@ -3731,7 +3731,7 @@ Met de gemiddelde dag van elke maand is de uitkomst het meeste wat gedeeld kan w
         <translation>Locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/base.py" line="116"/>
+        <location filename="../evplanner_plugin/algorithms/base.py" line="122"/>
         <source>The municipality's GeoPackage, made by “Create workspace”.</source>
         <translation>De GeoPackage van de gemeente, gemaakt met “Werkbestand maken”.</translation>
     </message>
@@ -3939,47 +3939,47 @@ Wat geen laag zegt, is onbekend en wordt nooit aangenomen. Zonder tellingen spri
 <context>
     <name>FetchPhotos</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fetch_photos.py" line="18"/>
+        <location filename="../evplanner_plugin/algorithms/fetch_photos.py" line="19"/>
         <source>Make photos available offline</source>
         <translation>Foto’s offline beschikbaar maken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fetch_photos.py" line="22"/>
+        <location filename="../evplanner_plugin/algorithms/fetch_photos.py" line="23"/>
         <source>Fetches the images of photos of which only the thumbnail is here</source>
         <translation>Haalt de beelden op van foto’s waarvan hier alleen de miniatuur staat</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fetch_photos.py" line="26"/>
+        <location filename="../evplanner_plugin/algorithms/fetch_photos.py" line="27"/>
         <source>With a sync only the thumbnails of photos come in. This fetches the images themselves from the central API into the workspace, so that they can be looked at without a network. An image that its maker has not sent yet is counted as missing.</source>
         <translation>Bij het synchroniseren komen alleen de miniaturen van foto’s binnen. Dit haalt de beelden zelf van de centrale API naar het werkbestand, zodat ze ook zonder netwerk te bekijken zijn. Een beeld dat de maker nog niet verzonden heeft, telt als ontbrekend.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fetch_photos.py" line="34"/>
+        <location filename="../evplanner_plugin/algorithms/fetch_photos.py" line="35"/>
         <source>photos,images,offline,fetch,central</source>
         <translation>foto’s,beelden,offline,ophalen,centraal</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fetch_photos.py" line="44"/>
+        <location filename="../evplanner_plugin/algorithms/fetch_photos.py" line="45"/>
         <source>Fetched</source>
         <translation>Opgehaald</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fetch_photos.py" line="45"/>
+        <location filename="../evplanner_plugin/algorithms/fetch_photos.py" line="46"/>
         <source>Missing</source>
         <translation>Ontbrekend</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fetch_photos.py" line="59"/>
+        <location filename="../evplanner_plugin/algorithms/fetch_photos.py" line="60"/>
         <source>{count} images are not in the central API yet.</source>
         <translation>Beelden die nog niet in de centrale API staan: {count}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fetch_photos.py" line="40"/>
+        <location filename="../evplanner_plugin/algorithms/fetch_photos.py" line="41"/>
         <source>Sites</source>
         <translation>Locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fetch_photos.py" line="40"/>
+        <location filename="../evplanner_plugin/algorithms/fetch_photos.py" line="41"/>
         <source>Ids of the proposed sites whose photos are wanted, separated by commas; all for nothing.</source>
         <translation>Id’s van de voorgestelde locaties waarvan de foto’s gewenst zijn, gescheiden door komma’s; leeg voor alle.</translation>
     </message>
@@ -4118,42 +4118,42 @@ Wat geen laag zegt, is onbekend en wordt nooit aangenomen. Zonder tellingen spri
 <context>
     <name>FilterRow</name>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/filter_row.py" line="25"/>
+        <location filename="../evplanner_plugin/gui/dashboard/filter_row.py" line="26"/>
         <source>Area</source>
         <translation>Gebied</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/filter_row.py" line="19"/>
+        <location filename="../evplanner_plugin/gui/dashboard/filter_row.py" line="20"/>
         <source>First month</source>
         <translation>Eerste maand</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/filter_row.py" line="20"/>
+        <location filename="../evplanner_plugin/gui/dashboard/filter_row.py" line="21"/>
         <source>Last month</source>
         <translation>Laatste maand</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/filter_row.py" line="25"/>
+        <location filename="../evplanner_plugin/gui/dashboard/filter_row.py" line="26"/>
         <source>From</source>
         <translation>Van</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/filter_row.py" line="25"/>
+        <location filename="../evplanner_plugin/gui/dashboard/filter_row.py" line="26"/>
         <source>To</source>
         <translation>Tot</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/filter_row.py" line="52"/>
+        <location filename="../evplanner_plugin/gui/dashboard/filter_row.py" line="53"/>
         <source>Whole municipality</source>
         <translation>Hele gemeente</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/filter_row.py" line="55"/>
+        <location filename="../evplanner_plugin/gui/dashboard/filter_row.py" line="56"/>
         <source>First</source>
         <translation>Begin</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/filter_row.py" line="56"/>
+        <location filename="../evplanner_plugin/gui/dashboard/filter_row.py" line="57"/>
         <source>Today</source>
         <translation>Vandaag</translation>
     </message>
@@ -4554,17 +4554,17 @@ Alle jaren, scenario’s en marges worden in het werkbestand bewaard, in de plaa
 <context>
     <name>Handover</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="41"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="42"/>
         <source>Hand over sites</source>
         <translation>Locaties overdragen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="45"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="46"/>
         <source>Decided sites as one package for the concession holder, with the difference to the last one</source>
         <translation>Besliste locaties als één pakket voor de concessiehouder, met het verschil met het vorige</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="49"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="50"/>
         <source>Makes one .zip of the sites that are decided: a GeoPackage in the workspace's CRS, GeoJSON in longitude and latitude, CSV and ODS, a sheet and the photos of each site, a form that the holder fills in and sends back (return.csv), and a manifest with version, checksum of each file, schema and contact. Every site keeps its identifier for ever. Comments, marks, scores and names of colleagues are not in it.
 
 The package says what is different from the one before: new, moved, changed and withdrawn sites, these with the reason. The package before is the newest that the workspace keeps, unless you give another.
@@ -4577,162 +4577,162 @@ Het pakket zegt wat anders is dan in het vorige: nieuwe, verplaatste, gewijzigde
 Met “In het logboek noteren” wordt het pakket in het werkbestand bewaard en krijgen locaties die er nieuw in zijn de vermelding “overgedragen”. Uw rol moet dat mogen noteren. Zonder dat is het pakket een ontwerp. Er wordt niets verstuurd: u stuurt de .zip zelf.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="63"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="64"/>
         <source>handover,package,concession,holder,operator,difference,manifest,export,sites</source>
         <translation>overdracht,pakket,concessie,concessiehouder,uitbater,verschil,manifest,exporteren,locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="68"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="69"/>
         <source>Sites</source>
         <translation>Locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="68"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="69"/>
         <source>Ids of the proposed sites, with commas between; empty for all that are approved, handed over, installed or in service. What was in the package before and is not chosen counts as withdrawn.</source>
         <translation>Id’s van de voorgestelde locaties, met komma’s ertussen; leeg voor alle die goedgekeurd, overgedragen, geplaatst of in dienst zijn. Wat in het vorige pakket zat en niet gekozen is, geldt als ingetrokken.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="75"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="76"/>
         <source>Recipient</source>
         <translation>Ontvanger</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="75"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="76"/>
         <source>Who gets the package: the concession holder, as the log will show it.</source>
         <translation>Wie het pakket krijgt: de concessiehouder, zoals het logboek die toont.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="79"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="80"/>
         <source>Contact</source>
         <translation>Contact</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="79"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="80"/>
         <source>Whom the recipient can ask; empty for the parameter documents_contact of the workspace.</source>
         <translation>Bij wie de ontvanger terechtkan; leeg voor de parameter documents_contact van het werkbestand.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="83"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="84"/>
         <source>Previous package</source>
         <translation>Vorig pakket</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="83"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="84"/>
         <source>The .zip with which to compare; empty for the newest that the workspace keeps.</source>
         <translation>De .zip waarmee vergeleken wordt; leeg voor de nieuwste die het werkbestand bewaart.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="93"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="94"/>
         <source>Id of the package</source>
         <translation>Id van het pakket</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="94"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="95"/>
         <source>Difference with the previous package</source>
         <translation>Verschil met het vorige pakket</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="97"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="98"/>
         <source>Site sheets</source>
         <translation>Locatiefiches</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="97"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="98"/>
         <source>A sheet of each site as PDF.</source>
         <translation>Een fiche van elke locatie als PDF.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="101"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="102"/>
         <source>Photos</source>
         <translation>Foto’s</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="101"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="102"/>
         <source>The photos of each site, without captions; a thumbnail where the image was never fetched.</source>
         <translation>De foto’s van elke locatie, zonder bijschrift; een miniatuur waar het beeld nooit opgehaald werd.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="105"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="106"/>
         <source>Note it in the log</source>
         <translation>In het logboek noteren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="105"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="106"/>
         <source>Otherwise the package is a draft: nothing is kept in the workspace.</source>
         <translation>Anders is het pakket een ontwerp: er wordt niets in het werkbestand bewaard.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="109"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="110"/>
         <source>Language</source>
         <translation>Taal</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="109"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="110"/>
         <source>Language of the form and the sheets: nl, fr or en; empty for QGIS&apos;s.</source>
         <translation>Taal van het formulier en de fiches: nl, fr of en; leeg voor die van QGIS.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="114"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="115"/>
         <source>Package</source>
         <translation>Pakket</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="114"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="115"/>
         <source>Packages (*.zip)</source>
         <translation>Pakketten (*.zip)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="114"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="115"/>
         <source>A file that ends in .zip.</source>
         <translation>Een bestand dat op .zip eindigt.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="120"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="121"/>
         <source>Number of the package</source>
         <translation>Nummer van het pakket</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="120"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="121"/>
         <source>New</source>
         <translation>Nieuw</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="120"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="121"/>
         <source>Moved</source>
         <translation>Verplaatst</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="120"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="121"/>
         <source>Changed</source>
         <translation>Gewijzigd</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="120"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="121"/>
         <source>Withdrawn</source>
         <translation>Ingetrokken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="120"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="121"/>
         <source>Unchanged</source>
         <translation>Ongewijzigd</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="183"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="184"/>
         <source>The package names nobody whom the recipient can ask.</source>
         <translation>Het pakket noemt niemand bij wie de ontvanger terechtkan.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="223"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="224"/>
         <source>The site {site} has no place on the map and was left out.</source>
         <translation>De locatie {site} heeft geen plaats op de kaart en is weggelaten.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="227"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="228"/>
         <source>Sites without a photo: {count}</source>
         <translation>Locaties zonder foto: {count}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="229"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="230"/>
         <source>Photos of which only the thumbnail is here: {count}. “Fetch photos” gets the images.</source>
         <translation>Foto’s waarvan hier alleen de miniatuur is: {count}. “Foto’s ophalen” haalt de beelden.</translation>
     </message>
@@ -4959,232 +4959,232 @@ Met “In het logboek noteren” wordt het pakket in het werkbestand bewaard en 
 <context>
     <name>ImportCharging</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="46"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="47"/>
         <source>Import charging locations</source>
         <translation>Laadlocaties importeren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="50"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="51"/>
         <source>Reads what stands there from a file or a server, as a dated snapshot</source>
         <translation>Leest uit een bestand of van een server wat er staat, als gedateerde momentopname</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="54"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="55"/>
         <source>Reads charging locations from OCPI 2.2.1, DATEX II, Open Charge Map, WFS, OGC API – Features, GeoJSON or CSV: from a file or from a server. Each import is a snapshot of a day: what is new since the last one and what is gone is dated, nothing is deleted. A pole that two sources name is recognised by its ids, or else by place, operator and power class together, and shown once; what is doubtful stays apart and is listed. Rows that were drawn by hand are never touched, and corrections by hand stay until the source says something new. A source that suddenly tells of far fewer locations changes nothing without your consent.</source>
         <translation>Leest laadlocaties uit OCPI 2.2.1, DATEX II, Open Charge Map, WFS, OGC API – Features, GeoJSON of CSV: uit een bestand of van een server. Elke import is een momentopname van een dag: wat sinds de vorige nieuw is en wat verdwenen is, krijgt een datum; er wordt niets verwijderd. Een paal die twee bronnen noemen, wordt herkend aan zijn id’s, of anders aan plaats, uitbater en vermogensklasse samen, en één keer getoond; wat twijfelachtig is, blijft apart en wordt opgesomd. Met de hand getekende rijen blijven onaangeroerd, en verbeteringen met de hand blijven tot de bron iets nieuws zegt. Een bron die plots veel minder locaties noemt, wijzigt niets zonder uw akkoord.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="65"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="66"/>
         <source>import,charging locations,charging points,OCPI,DATEX II,Open Charge Map,WFS,CSV</source>
         <translation>import,inlezen,laadlocaties,laadpunten,OCPI,DATEX II,Open Charge Map,WFS,CSV</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="70"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="71"/>
         <source>Source</source>
         <translation>Bron</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="70"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="71"/>
         <source>A file, or an address that begins with https.</source>
         <translation>Een bestand, of een adres dat met https begint.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="75"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="76"/>
         <source>Format</source>
         <translation>Formaat</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="75"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="76"/>
         <source>“auto” looks into the file or asks the server.</source>
         <translation>“auto” kijkt in het bestand of vraagt het aan de server.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="81"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="82"/>
         <source>Login</source>
         <translation>Aanmelding</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="81"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="82"/>
         <source>A configuration of QGIS&apos;s authentication store, such as the token of an OCPI server.</source>
         <translation>Een configuratie uit de authenticatieopslag van QGIS, zoals het token van een OCPI-server.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="85"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="86"/>
         <source>Name of the source</source>
         <translation>Naam van de bron</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="85"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="86"/>
         <source>What the source is called in the workspace. Imports under one name follow each other; colleagues who use the same name get the same rows. Without one, the name of the file or server is used.</source>
         <translation>Hoe de bron in het werkbestand heet. Imports onder één naam volgen elkaar op; collega’s die dezelfde naam gebruiken, krijgen dezelfde rijen. Zonder naam geldt die van het bestand of de server.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="92"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="93"/>
         <source>Columns (JSON)</source>
         <translation>Kolommen (JSON)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="92"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="93"/>
         <source>For tables, which column holds what: {&quot;latitude&quot;: &quot;y&quot;, &quot;operator&quot;: &quot;uitbater&quot;}. Else guessed.</source>
         <translation>Voor tabellen: welke kolom wat bevat: {&quot;latitude&quot;: &quot;y&quot;, &quot;operator&quot;: &quot;uitbater&quot;}. Anders geraden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="100"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="101"/>
         <source>Report</source>
         <translation>Verslag</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="104"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="105"/>
         <source>Layer</source>
         <translation>Laag</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="104"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="105"/>
         <source>Of a WFS or OGC API with several layers, the one with the charging points.</source>
         <translation>Van een WFS of OGC API met verschillende lagen: die met de laadpunten.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="109"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="110"/>
         <source>Only what changed since</source>
         <translation>Alleen wat gewijzigd is sinds</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="109"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="110"/>
         <source>A day or instant, for OCPI servers. Nothing is then taken to be gone.</source>
         <translation>Een dag of tijdstip, voor OCPI-servers. Niets wordt dan als verdwenen beschouwd.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="114"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="115"/>
         <source>Day of the snapshot</source>
         <translation>Dag van de momentopname</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="114"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="115"/>
         <source>The day for which the data hold (2026-03-31); today where nothing is given.</source>
         <translation>De dag waarvoor de gegevens gelden (2026-03-31); vandaag als er niets staat.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="119"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="120"/>
         <source>Keep locations outside the municipality</source>
         <translation>Locaties buiten de gemeente behouden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="119"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="120"/>
         <source>Otherwise only the municipality and a margin (the parameter import_margin) are imported.</source>
         <translation>Anders worden alleen de gemeente en een marge (de parameter import_margin) geïmporteerd.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="126"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="127"/>
         <source>Accept a smaller source</source>
         <translation>Een kleinere bron aanvaarden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="126"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="127"/>
         <source>Import also where the source tells of far fewer locations than last time; the others are gone.</source>
         <translation>Ook importeren als de bron veel minder locaties noemt dan de vorige keer; de andere zijn dan verdwenen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="139"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="140"/>
         <source>Rejected rows</source>
         <translation>Geweigerde rijen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="131"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="132"/>
         <source>CSV files (*.csv)</source>
         <translation>CSV-bestanden (*.csv)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="131"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="132"/>
         <source>A table of the rows that could not be taken, each with the reason.</source>
         <translation>Een tabel met de rijen die niet konden worden overgenomen, elk met de reden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="139"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="140"/>
         <source>New</source>
         <translation>Nieuw</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="139"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="140"/>
         <source>Changed</source>
         <translation>Gewijzigd</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="139"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="140"/>
         <source>Gone</source>
         <translation>Verdwenen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="139"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="140"/>
         <source>Unchanged</source>
         <translation>Ongewijzigd</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="139"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="140"/>
         <source>Also known from another source</source>
         <translation>Ook bekend uit een andere bron</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="139"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="140"/>
         <source>Left out, outside the municipality</source>
         <translation>Weggelaten, buiten de gemeente</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="139"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="140"/>
         <source>In doubt whether they are the same pole</source>
         <translation>Twijfel of het dezelfde paal is</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="285"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="286"/>
         <source>Where</source>
         <translation>Waar</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="285"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="286"/>
         <source>Reason</source>
         <translation>Reden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="285"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="286"/>
         <source>Text</source>
         <translation>Tekst</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="293"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="294"/>
         <source>the operator of one is unknown</source>
         <translation>van één is de uitbater onbekend</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="294"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="295"/>
         <source>the power of one is unknown</source>
         <translation>van één is het vermogen onbekend</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="295"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="296"/>
         <source>there are several that fit</source>
         <translation>er zijn er verschillende die passen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="298"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="299"/>
         <source>{first} and {second} may be the same pole; they stay apart, for {reason}.</source>
         <translation>{first} en {second} zijn misschien dezelfde paal; ze blijven apart, want {reason}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="304"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="305"/>
         <source>{count} more of this kind.</source>
         <translation>Nog {count} van deze soort.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="307"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="308"/>
         <source>{new} new, {changed} changed, {gone} gone, {unchanged} unchanged; {rejected} rows rejected, {outside} locations outside the municipality left out, {same} also known from another source.</source>
         <translation>Nieuw: {new}, gewijzigd: {changed}, verdwenen: {gone}, ongewijzigd: {unchanged}; geweigerde rijen: {rejected}, weggelaten locaties buiten de gemeente: {outside}, ook bekend uit een andere bron: {same}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="70"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="71"/>
         <source>All files (*)</source>
         <translation>Alle bestanden (*)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="264"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="265"/>
         <source>{known} statuses taken, {unknown} of charging points that the source does not name; {changed} locations changed, {gone} gone.</source>
         <translation>Overgenomen statussen: {known}, van laadpunten die de bron niet noemt: {unknown}; gewijzigde locaties: {changed}, verdwenen: {gone}.</translation>
     </message>
@@ -5295,17 +5295,17 @@ Met “In het logboek noteren” wordt het pakket in het werkbestand bewaard en 
 <context>
     <name>ImportOpenData</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="36"/>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="37"/>
         <source>Import open data</source>
         <translation>Open data importeren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="40"/>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="41"/>
         <source>Reads streets, dwellings, bays and figures of the municipality from a server or a file</source>
         <translation>Leest straten, woningen, vakken en cijfers van de gemeente uit een server of een bestand</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="44"/>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="45"/>
         <source>Reads what a potential map needs into the workspace: streets, dwellings, parking bays, buildings, statistical sectors or figures per area. From a WFS (1.1 or 2.0) or an OGC API – Features, page by page and only around the municipality, or from a file: GeoPackage, Shapefile, GeoJSON, CSV, or a zip with one of them. Other coordinate systems are reprojected.
 
 Which columns become what is data, with the owner and the licence of each source. Reading the same again changes nothing. What somebody changed by hand stays until the source itself says something else. Nothing is written when it fails or is cancelled.</source>
@@ -5314,142 +5314,142 @@ Which columns become what is data, with the owner and the licence of each source
 Welke kolommen wat worden, is data, met de eigenaar en de licentie van elke bron. Hetzelfde nog eens lezen verandert niets. Wat iemand met de hand wijzigde, blijft tot de bron zelf iets anders zegt. Bij een fout of annulering wordt niets geschreven.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="56"/>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="57"/>
         <source>open data,import,WFS,OGC API,streets,dwellings,addresses,parking,Wegenregister,GRB,OpenStreetMap,Statbel</source>
         <translation>open data,importeren,WFS,OGC API,straten,woningen,adressen,parkeren,Wegenregister,GRB,OpenStreetMap,Statbel</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="62"/>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="63"/>
         <source>Source</source>
         <translation>Bron</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="62"/>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="63"/>
         <source>Id of a bundled source, e.g. wegenregister, adressenregister, osm_streets or own_bays.</source>
         <translation>Id van een meegeleverde bron, bv. wegenregister, adressenregister, osm_streets of own_bays.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="66"/>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="67"/>
         <source>Address or file</source>
         <translation>Adres of bestand</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="66"/>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="67"/>
         <source>Another address than the bundled one, or a file that was downloaded.</source>
         <translation>Een ander adres dan het meegeleverde, of een gedownload bestand.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="70"/>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="71"/>
         <source>Layer</source>
         <translation>Laag</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="70"/>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="71"/>
         <source>Name of the layer, where the server or the file has several.</source>
         <translation>Naam van de laag, als de server of het bestand er meerdere heeft.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="74"/>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="75"/>
         <source>Login</source>
         <translation>Aanmelding</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="74"/>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="75"/>
         <source>A login in QGIS&apos;s authentication store, where the server asks for one.</source>
         <translation>Een aanmelding in de authenticatie van QGIS, als de server erom vraagt.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="78"/>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="79"/>
         <source>Other columns</source>
         <translation>Andere kolommen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="78"/>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="79"/>
         <source>JSON with a mapping that takes the place of the bundled one; see resources/open_data.</source>
         <translation>JSON met een koppeling die de meegeleverde vervangt; zie resources/open_data.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="83"/>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="84"/>
         <source>Accept a smaller source</source>
         <translation>Een kleinere bron aanvaarden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="83"/>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="84"/>
         <source>Take the data in even where the source has far less than last time.</source>
         <translation>Lees de data ook in als de bron veel minder heeft dan de vorige keer.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="94"/>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="95"/>
         <source>Rejected rows</source>
         <translation>Geweigerde rijen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="88"/>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="89"/>
         <source>CSV files (*.csv)</source>
         <translation>CSV-bestanden (*.csv)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="88"/>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="89"/>
         <source>A table of what was not taken, with the reason.</source>
         <translation>Een tabel van wat niet overgenomen werd, met de reden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="100"/>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="101"/>
         <source>Attribution</source>
         <translation>Bronvermelding</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="101"/>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="102"/>
         <source>Report</source>
         <translation>Verslag</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="129"/>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="130"/>
         <source>Dwellings counted from the layer demand; no measurement.</source>
         <translation>Woningen geteld uit de laag met de vraag; geen meting.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="240"/>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="241"/>
         <source>Where</source>
         <translation>Waar</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="240"/>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="241"/>
         <source>Reason</source>
         <translation>Reden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="240"/>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="241"/>
         <source>Text</source>
         <translation>Tekst</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="246"/>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="247"/>
         <source>{added} added, {changed} changed, {unchanged} unchanged, {removed} removed; {rejected} rows rejected, {outside} outside the municipality left out.</source>
         <translation>{added} toegevoegd, {changed} gewijzigd, {unchanged} ongewijzigd, {removed} verwijderd; {rejected} rijen geweigerd, {outside} buiten de gemeente weggelaten.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="94"/>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="95"/>
         <source>Added</source>
         <translation>Toegevoegd</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="94"/>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="95"/>
         <source>Changed</source>
         <translation>Gewijzigd</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="94"/>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="95"/>
         <source>Unchanged</source>
         <translation>Ongewijzigd</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="94"/>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="95"/>
         <source>Removed</source>
         <translation>Verwijderd</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="94"/>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="95"/>
         <source>Outside the municipality</source>
         <translation>Buiten de gemeente</translation>
     </message>
@@ -5457,17 +5457,17 @@ Welke kolommen wat worden, is data, met de eigenaar en de licentie van elke bron
 <context>
     <name>ImportRequests</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="42"/>
+        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="43"/>
         <source>Import requests of residents</source>
         <translation>Aanvragen van inwoners importeren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="46"/>
+        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="47"/>
         <source>Reads the municipality&apos;s list of requests for a charging point, without personal data</source>
         <translation>Leest de lijst van de gemeente met aanvragen voor een laadpunt, zonder persoonsgegevens</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="50"/>
+        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="51"/>
         <source>Reads a list of requests (CSV, ODS, XLSX or GeoJSON) into the workspace: reference, day of receipt and of decision, outcome, origin, linked site, remark, and the place. A place is told by coordinates (degrees, Lambert 72, Lambert 2008) or by an address, which is looked up in layers of addresses or buildings. It is never guessed: a row that cannot be placed is rejected, with the reason.
 
 Personal data stay out. Columns with names, e-mail addresses, telephone numbers, national numbers, dates of birth, account numbers or licence plates are recognised and never read in. From remarks, such details and names behind a title (“mevrouw …”) are struck; other names in a remark cannot be recognised: leave the column out with {&quot;remark&quot;: &quot;&quot;} where people write names in it.
@@ -5480,117 +5480,117 @@ Persoonsgegevens blijven buiten. Kolommen met namen, e-mailadressen, telefoonnum
 Dezelfde referentie opnieuw wijzigt alleen wat de lijst anders zegt. Wat met de hand is ingevuld, blijft, tenzij de lijst zelf veranderd is sinds ze hier de laatste keer werd geïmporteerd. Er wordt nooit iets verwijderd.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="65"/>
+        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="66"/>
         <source>requests,residents,applications,import,list,CSV,ODS,XLSX,GeoJSON,pole follows car</source>
         <translation>aanvragen,inwoners,inlezen,lijst,CSV,ODS,XLSX,GeoJSON,paal volgt wagen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="70"/>
+        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="71"/>
         <source>List of requests</source>
         <translation>Lijst met aanvragen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="70"/>
+        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="71"/>
         <source>All files (*)</source>
         <translation>Alle bestanden (*)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="70"/>
+        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="71"/>
         <source>CSV, ODS, XLSX or GeoJSON; the first line holds the titles of the columns.</source>
         <translation>CSV, ODS, XLSX of GeoJSON; de eerste regel bevat de titels van de kolommen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="74"/>
+        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="75"/>
         <source>Columns (JSON)</source>
         <translation>Kolommen (JSON)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="74"/>
+        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="75"/>
         <source>Which column holds what: {&quot;reference&quot;: &quot;Dossier&quot;, &quot;street&quot;: &quot;Adres&quot;, &quot;x&quot;: &quot;X&quot;, &quot;y&quot;: &quot;Y&quot;, &quot;crs&quot;: &quot;EPSG:31370&quot;}. What is left out is recognised; &quot;&quot; says that the list has no such column.</source>
         <translation>Welke kolom wat bevat: {&quot;reference&quot;: &quot;Dossier&quot;, &quot;street&quot;: &quot;Adres&quot;, &quot;x&quot;: &quot;X&quot;, &quot;y&quot;: &quot;Y&quot;, &quot;crs&quot;: &quot;EPSG:31370&quot;}. Wat weggelaten is, wordt herkend; &quot;&quot; zegt dat de lijst zo’n kolom niet heeft.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="88"/>
+        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="89"/>
         <source>Rejected rows</source>
         <translation>Geweigerde rijen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="82"/>
+        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="83"/>
         <source>CSV files (*.csv)</source>
         <translation>CSV-bestanden (*.csv)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="82"/>
+        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="83"/>
         <source>A table of the rows that could not be taken, each with the reason.</source>
         <translation>Een tabel met de rijen die niet konden worden overgenomen, elk met de reden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="88"/>
+        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="89"/>
         <source>New requests</source>
         <translation>Nieuwe aanvragen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="88"/>
+        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="89"/>
         <source>Changed requests</source>
         <translation>Gewijzigde aanvragen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="88"/>
+        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="89"/>
         <source>Unchanged requests</source>
         <translation>Ongewijzigde aanvragen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="94"/>
+        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="95"/>
         <source>Report</source>
         <translation>Verslag</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="137"/>
+        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="138"/>
         <source>Row</source>
         <translation>Rij</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="137"/>
+        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="138"/>
         <source>Reason</source>
         <translation>Reden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="137"/>
+        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="138"/>
         <source>What it says</source>
         <translation>Wat er staat</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="143"/>
+        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="144"/>
         <source>{name}: {new} requests new, {changed} changed, {unchanged} unchanged; {rejected} rejected.</source>
         <translation>{name}: nieuwe aanvragen: {new}, gewijzigd: {changed}, ongewijzigd: {unchanged}; geweigerd: {rejected}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="154"/>
+        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="156"/>
         <source>Columns: {columns}</source>
         <translation>Kolommen: {columns}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="155"/>
+        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="157"/>
         <source>Not read in, for they hold personal data: {columns}.</source>
         <translation>Niet geïmporteerd, want met persoonsgegevens: {columns}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="155"/>
+        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="157"/>
         <source>Remarks of which personal details were struck: {count}.</source>
         <translation>Opmerkingen waaruit persoonsgegevens zijn geschrapt: {count}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="155"/>
+        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="157"/>
         <source>Rows that name a site which the workspace does not know: {count}.</source>
         <translation>Rijen met een locatie die het werkbestand niet kent: {count}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="155"/>
+        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="157"/>
         <source>Rows of which the origin is none of the words that are known: {count}.</source>
         <translation>Rijen waarvan de herkomst geen van de bekende woorden is: {count}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="155"/>
+        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="157"/>
         <source>Filled in by hand and kept, although the list says otherwise: {references}.</source>
         <translation>Met de hand ingevuld en behouden, hoewel de lijst iets anders zegt: {references}.</translation>
     </message>
@@ -5653,17 +5653,17 @@ Dezelfde referentie opnieuw wijzigt alleen wat de lijst anders zegt. Wat met de 
         <translation>Opmerkingen waaruit persoonsgegevens worden geschrapt: {count}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/import_requests_dialog.py" line="130"/>
+        <location filename="../evplanner_plugin/gui/requests/import_requests_dialog.py" line="131"/>
         <source>{count} request can be read.</source>
         <translation>{count} aanvraag kan worden gelezen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/import_requests_dialog.py" line="130"/>
+        <location filename="../evplanner_plugin/gui/requests/import_requests_dialog.py" line="131"/>
         <source>{count} requests can be read.</source>
         <translation>{count} aanvragen kunnen worden gelezen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/import_requests_dialog.py" line="134"/>
+        <location filename="../evplanner_plugin/gui/requests/import_requests_dialog.py" line="135"/>
         <source>Rejected: {count}. {row}: {reason}</source>
         <translation>Geweigerd: {count}. {row}: {reason}</translation>
     </message>
@@ -5714,17 +5714,17 @@ Dezelfde referentie opnieuw wijzigt alleen wat de lijst anders zegt. Wat met de 
 <context>
     <name>ImportReturn</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_return.py" line="36"/>
+        <location filename="../evplanner_plugin/algorithms/import_return.py" line="37"/>
         <source>Import returned file</source>
         <translation>Teruggestuurd bestand importeren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_return.py" line="40"/>
+        <location filename="../evplanner_plugin/algorithms/import_return.py" line="41"/>
         <source>What the concession holder sent back: receipt, steps, installation, service, cancellation</source>
         <translation>Wat de concessiehouder terugstuurde: ontvangst, stappen, plaatsing, dienst, annulering</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_return.py" line="44"/>
+        <location filename="../evplanner_plugin/algorithms/import_return.py" line="45"/>
         <source>Reads the form that came with a package (return.csv), saved by any program as CSV, ODS or XLSX; or GeoJSON, a GeoPackage or the whole .zip. Columns are known by their titles in Dutch, French or English. What they say becomes entries of the log, on the day that they name: receipt acknowledged, steps started and finished, installed and by whom, in service, cancelled with a reason of the process. From a .zip also photos of the delivery whose names begin with a site&apos;s id.
 
 The entries speak in the name of the holder, in the role concession_holder. You enter them: your own role must be allowed to record the same, as that of planner is, and your name is kept with each entry. A central API with logins signs them with yours.
@@ -5737,102 +5737,102 @@ De vermeldingen spreken in naam van de concessiehouder, in de rol concession_hol
 Hetzelfde bestand twee keer lezen voegt niets toe; een later bestand met een andere dag voegt de verbetering toe. Een rij die niet waar kan zijn, valt in haar geheel weg, met de reden: een onbekende id, een locatie die nooit overgedragen werd, een dag die er geen is of nog moet komen, in dienst voordat ze geplaatst was. Een bestand van een andere gemeente wordt geweigerd. Alles wordt geschreven, of niets.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_return.py" line="61"/>
+        <location filename="../evplanner_plugin/algorithms/import_return.py" line="62"/>
         <source>return,acknowledgement,concession,holder,installed,in service,import,handover</source>
         <translation>terugsturen,ontvangstbevestiging,concessie,concessiehouder,geplaatst,in dienst,importeren,overdracht</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_return.py" line="66"/>
+        <location filename="../evplanner_plugin/algorithms/import_return.py" line="67"/>
         <source>Returned file</source>
         <translation>Teruggestuurd bestand</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_return.py" line="66"/>
+        <location filename="../evplanner_plugin/algorithms/import_return.py" line="67"/>
         <source>All files (*)</source>
         <translation>Alle bestanden (*)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_return.py" line="66"/>
+        <location filename="../evplanner_plugin/algorithms/import_return.py" line="67"/>
         <source>The form as CSV, ODS or XLSX, a GeoJSON or GeoPackage with its columns, or the .zip sent back.</source>
         <translation>Het formulier als CSV, ODS of XLSX, een GeoJSON of GeoPackage met de kolommen ervan, of de teruggestuurde .zip.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_return.py" line="70"/>
+        <location filename="../evplanner_plugin/algorithms/import_return.py" line="71"/>
         <source>Concession holder</source>
         <translation>Concessiehouder</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_return.py" line="70"/>
+        <location filename="../evplanner_plugin/algorithms/import_return.py" line="71"/>
         <source>Who says it, as the log will show it; empty for the one to whom the package was handed over.</source>
         <translation>Wie het zegt, zoals het logboek het toont; leeg voor wie het pakket kreeg.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_return.py" line="81"/>
+        <location filename="../evplanner_plugin/algorithms/import_return.py" line="82"/>
         <source>Rejected rows</source>
         <translation>Geweigerde rijen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_return.py" line="75"/>
+        <location filename="../evplanner_plugin/algorithms/import_return.py" line="76"/>
         <source>CSV files (*.csv)</source>
         <translation>CSV-bestanden (*.csv)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_return.py" line="75"/>
+        <location filename="../evplanner_plugin/algorithms/import_return.py" line="76"/>
         <source>A table of the rows that could not be taken, each with the reason.</source>
         <translation>Een tabel met de rijen die niet konden worden overgenomen, elk met de reden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_return.py" line="81"/>
+        <location filename="../evplanner_plugin/algorithms/import_return.py" line="82"/>
         <source>Acknowledged</source>
         <translation>Ontvangst bevestigd</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_return.py" line="81"/>
+        <location filename="../evplanner_plugin/algorithms/import_return.py" line="82"/>
         <source>Steps</source>
         <translation>Stappen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_return.py" line="81"/>
+        <location filename="../evplanner_plugin/algorithms/import_return.py" line="82"/>
         <source>Installed</source>
         <translation>Geplaatst</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_return.py" line="81"/>
+        <location filename="../evplanner_plugin/algorithms/import_return.py" line="82"/>
         <source>In service</source>
         <translation>In dienst</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_return.py" line="81"/>
+        <location filename="../evplanner_plugin/algorithms/import_return.py" line="82"/>
         <source>Cancelled</source>
         <translation>Geannuleerd</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_return.py" line="81"/>
+        <location filename="../evplanner_plugin/algorithms/import_return.py" line="82"/>
         <source>Photos</source>
         <translation>Foto’s</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_return.py" line="81"/>
+        <location filename="../evplanner_plugin/algorithms/import_return.py" line="82"/>
         <source>Unchanged</source>
         <translation>Ongewijzigd</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_return.py" line="174"/>
+        <location filename="../evplanner_plugin/algorithms/import_return.py" line="175"/>
         <source>Where</source>
         <translation>Waar</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_return.py" line="174"/>
+        <location filename="../evplanner_plugin/algorithms/import_return.py" line="175"/>
         <source>Reason</source>
         <translation>Reden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_return.py" line="174"/>
+        <location filename="../evplanner_plugin/algorithms/import_return.py" line="175"/>
         <source>Text</source>
         <translation>Tekst</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_return.py" line="182"/>
+        <location filename="../evplanner_plugin/algorithms/import_return.py" line="183"/>
         <source>Acknowledged: {acknowledged}, steps: {steps}, installed: {installed}, in service: {in_service}, cancelled: {cancelled}, photos: {photos}, unchanged: {unchanged}, rejected: {rejected_rows}.</source>
         <translation>Ontvangst bevestigd: {acknowledged}, stappen: {steps}, geplaatst: {installed}, in dienst: {in_service}, geannuleerd: {cancelled}, foto’s: {photos}, ongewijzigd: {unchanged}, geweigerd: {rejected_rows}.</translation>
     </message>
@@ -5840,117 +5840,117 @@ Hetzelfde bestand twee keer lezen voegt niets toe; een later bestand met een and
 <context>
     <name>ImportSitesDialog</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="44"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="45"/>
         <source>Import Sites</source>
         <translation>Locaties importeren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="68"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="69"/>
         <source>&amp;Import</source>
         <translation>&amp;Importeren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="92"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="93"/>
         <source>List of Sites</source>
         <translation>Lijst van locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="95"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="96"/>
         <source>Lists of sites</source>
         <translation>Lijsten van locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="95"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="96"/>
         <source>All files</source>
         <translation>Alle bestanden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="113"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="114"/>
         <source>&amp;File</source>
         <translation>&amp;Bestand</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="114"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="115"/>
         <source>or &amp;layer</source>
         <translation>of &amp;laag</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="115"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="116"/>
         <source>Layer &amp;in the file</source>
         <translation>Laag &amp;in het bestand</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="119"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="120"/>
         <source>&amp;Origin</source>
         <translation>&amp;Oorsprong</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="164"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="165"/>
         <source>Look at the list</source>
         <translation>De lijst bekijken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="193"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="194"/>
         <source>Fields taken over: {fields}.</source>
         <translation>Overgenomen velden: {fields}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="201"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="202"/>
         <source>x and y seem to have changed places.</source>
         <translation>x en y lijken verwisseld.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="203"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="204"/>
         <source>None of the points lies in {municipality}: is this the right one?</source>
         <translation>Geen van de punten ligt in {municipality}: is dit het juiste?</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="221"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="222"/>
         <source>{count} of {all} points lie in {municipality}.</source>
         <translation>{count} van de {all} punten liggen in {municipality}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="226"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="227"/>
         <source>At 0, 0: {count}.</source>
         <translation>Op 0, 0: {count}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="228"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="229"/>
         <source>Without a place: {count}.</source>
         <translation>Zonder plaats: {count}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="230"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="231"/>
         <source>Only those in the municipality are imported.</source>
         <translation>Enkel die in de gemeente worden geïmporteerd.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="237"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="238"/>
         <source>Open a workspace first, in the panel Charging Layers.</source>
         <translation>Open eerst een werkbestand in het paneel Laadlagen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="239"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="240"/>
         <source>Say who you are before you propose, mark or decide.</source>
         <translation>Vul in wie u bent voordat u voorstelt, beoordeelt of beslist.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="241"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="242"/>
         <source>Your role may not propose sites.</source>
         <translation>Met uw rol mag u geen locaties voorstellen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="246"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="247"/>
         <source>Choose a file or a layer.</source>
         <translation>Kies een bestand of een laag.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="248"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="249"/>
         <source>There is no point to import yet.</source>
         <translation>Er is nog geen punt om te importeren.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="281"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="282"/>
         <source>Import sites</source>
         <translation>Locaties importeren</translation>
     </message>
@@ -5958,17 +5958,17 @@ Hetzelfde bestand twee keer lezen voegt niets toe; een later bestand met een and
 <context>
     <name>ImportUsage</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="48"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="49"/>
         <source>Import use of charging points</source>
         <translation>Gebruik van laadpunten importeren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="52"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="53"/>
         <source>Adds up charging sessions or monthly totals per charging point and month</source>
         <translation>Telt laadsessies of maandtotalen op per laadpunt en maand</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="56"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="57"/>
         <source>Reads charging sessions as operators export them (CSV, or OCPI&apos;s CDRs and sessions as JSON) or monthly totals (CSV). Kept per charging point and month: sessions, energy, hours connected and charging, the number of different cards, and the use by hour of the day. Sessions themselves and cards are not kept.
 
 Columns are recognised by their titles; the mapping says otherwise where needed. Whether dates have the day or the month first and figures a decimal comma or point is decided by evidence from the whole file; where there is none, you are asked. Impossible rows are refused, each with its reason.
@@ -5981,172 +5981,172 @@ Kolommen worden aan hun titel herkend; waar nodig zegt de toewijzing het anders.
 Hetzelfde bestand een tweede keer verandert niets. Een bestand dat een vroeger bestand van dezelfde naam overlapt, vervangt wat het volledig dekt en wordt nooit dubbel geteld. Laadpunten die het werkbestand niet kent, worden opgesomd: importeer de laadlocaties, en dan dit bestand opnieuw.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="71"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="72"/>
         <source>import,use,usage,sessions,transactions,kWh,CDR,OCPI,CSV,occupancy,charging</source>
         <translation>import,gebruik,laadsessies,transacties,kWh,CDR,OCPI,CSV,bezetting,laden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="76"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="77"/>
         <source>File with sessions or monthly totals</source>
         <translation>Bestand met laadsessies of maandtotalen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="76"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="77"/>
         <source>CSV with a header, or OCPI CDRs or sessions saved as JSON.</source>
         <translation>CSV met een kop, of CDR’s of sessies van OCPI als JSON.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="82"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="83"/>
         <source>Format</source>
         <translation>Formaat</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="82"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="83"/>
         <source>“auto” looks into the file.</source>
         <translation>“auto” kijkt in het bestand.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="88"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="89"/>
         <source>Name of the source</source>
         <translation>Naam van de bron</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="88"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="89"/>
         <source>Files of one name follow and replace each other; files of different names are held against each other and never added up. Without one, the name of the file without its figures.</source>
         <translation>Bestanden met één naam volgen op en vervangen elkaar; bestanden met verschillende namen worden naast elkaar gelegd en nooit opgeteld. Zonder naam: de naam van het bestand zonder cijfers.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="95"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="96"/>
         <source>Columns and options (JSON)</source>
         <translation>Kolommen en opties (JSON)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="117"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="118"/>
         <source>Rejected rows</source>
         <translation>Geweigerde rijen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="106"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="107"/>
         <source>CSV files (*.csv)</source>
         <translation>CSV-bestanden (*.csv)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="106"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="107"/>
         <source>A table of the rows that could not be taken and of the unknown points, each with the reason.</source>
         <translation>Een tabel met de rijen die niet konden worden opgenomen en de onbekende laadpunten, elk met de reden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="114"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="115"/>
         <source>Report</source>
         <translation>Verslag</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="117"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="118"/>
         <source>Rows read</source>
         <translation>Gelezen rijen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="117"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="118"/>
         <source>Sessions taken</source>
         <translation>Opgenomen laadsessies</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="117"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="118"/>
         <source>Months of points, new</source>
         <translation>Maanden van laadpunten, nieuw</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="117"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="118"/>
         <source>Months of points, changed</source>
         <translation>Maanden van laadpunten, gewijzigd</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="117"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="118"/>
         <source>Months of points, unchanged</source>
         <translation>Maanden van laadpunten, ongewijzigd</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="117"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="118"/>
         <source>Months of points left as they are, more days being known</source>
         <translation>Maanden van laadpunten die blijven zoals ze zijn, omdat er meer dagen van bekend zijn</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="117"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="118"/>
         <source>Points that the workspace does not know</source>
         <translation>Laadpunten die het werkbestand niet kent</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="117"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="118"/>
         <source>Sessions of unknown points</source>
         <translation>Laadsessies van onbekende laadpunten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="117"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="118"/>
         <source>Sessions that overlap another one</source>
         <translation>Laadsessies die een andere overlappen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="202"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="203"/>
         <source>{count} sessions</source>
         <translation>laadsessies: {count}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="217"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="218"/>
         <source>Row</source>
         <translation>Rij</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="217"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="218"/>
         <source>Reason</source>
         <translation>Reden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="217"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="218"/>
         <source>What it says</source>
         <translation>Wat er staat</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="229"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="230"/>
         <source>{rows} rows of “{name}”: {new} months of points new, {changed} changed, {unchanged} unchanged; {rejected} rows rejected.</source>
         <translation>Rijen van “{name}”: {rows}; maanden van laadpunten nieuw: {new}, gewijzigd: {changed}, ongewijzigd: {unchanged}; geweigerde rijen: {rejected}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="233"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="234"/>
         <source>{points} points ({sessions} sessions) are not known in the workspace; import them and try again.</source>
         <translation>Laadpunten die het werkbestand niet kent: {points} (laadsessies: {sessions}); importeer ze en probeer opnieuw.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="235"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="236"/>
         <source>{overlapping} sessions overlap another one of the same point.</source>
         <translation>Laadsessies die een andere van hetzelfde laadpunt overlappen: {overlapping}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="236"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="237"/>
         <source>{kept} months of points stay as they are, for more days of them are known already.</source>
         <translation>Maanden van laadpunten die blijven zoals ze zijn, want er zijn al meer dagen van bekend: {kept}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="238"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="239"/>
         <source>{in_part} months of points overlap only in part: there the file with more days counts.</source>
         <translation>Maanden van laadpunten die maar gedeeltelijk overlappen, en waar het bestand met de meeste dagen telt: {in_part}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="253"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="257"/>
         <source>Columns: {columns}</source>
         <translation>Kolommen: {columns}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="256"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="260"/>
         <source>Not known in the workspace: {point}</source>
         <translation>Niet bekend in het werkbestand: {point}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="76"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="77"/>
         <source>All files (*)</source>
         <translation>Alle bestanden (*)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="95"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="96"/>
         <source>Which column holds what, and how values are written: {&quot;start&quot;: &quot;Begin&quot;, &quot;energy&quot;: &quot;kWh&quot;, &quot;date_order&quot;: &quot;dmy&quot;, &quot;decimal&quot;: &quot;,&quot;, &quot;energy_unit&quot;: &quot;Wh&quot;, &quot;time_zone&quot;: &quot;UTC&quot;, &quot;points&quot;: {&quot;Pole 7&quot;: &quot;id of a point in the workspace&quot;}}. What is left out is recognised; &quot;&quot; says that the file has no such column.</source>
         <translation>Welke kolom wat bevat, en hoe waarden geschreven zijn: {&quot;start&quot;: &quot;Begin&quot;, &quot;energy&quot;: &quot;kWh&quot;, &quot;date_order&quot;: &quot;dmy&quot;, &quot;decimal&quot;: &quot;,&quot;, &quot;energy_unit&quot;: &quot;Wh&quot;, &quot;time_zone&quot;: &quot;UTC&quot;, &quot;points&quot;: {&quot;Paal 7&quot;: &quot;id van een punt in het werkbestand&quot;}}. Wat ontbreekt, wordt herkend; &quot;&quot; zegt dat het bestand die kolom niet heeft.</translation>
     </message>
@@ -6322,32 +6322,32 @@ Hetzelfde bestand een tweede keer verandert niets. Een bestand dat een vroeger b
 <context>
     <name>ImportWindow</name>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_window.py" line="58"/>
+        <location filename="../evplanner_plugin/gui/imports/import_window.py" line="59"/>
         <source>&amp;Import</source>
         <translation>&amp;Importeren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_window.py" line="138"/>
+        <location filename="../evplanner_plugin/gui/imports/import_window.py" line="139"/>
         <source>Look at the source</source>
         <translation>De bron bekijken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_window.py" line="191"/>
+        <location filename="../evplanner_plugin/gui/imports/import_window.py" line="192"/>
         <source>Format: {format}.</source>
         <translation>Formaat: {format}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_window.py" line="194"/>
+        <location filename="../evplanner_plugin/gui/imports/import_window.py" line="195"/>
         <source>{found} charging locations can be read.</source>
         <translation>Laadlocaties die kunnen worden gelezen: {found}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_window.py" line="194"/>
+        <location filename="../evplanner_plugin/gui/imports/import_window.py" line="195"/>
         <source>The first {found} charging locations can be read; there are more.</source>
         <translation>De eerste {found} laadlocaties kunnen worden gelezen; er zijn er meer.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_window.py" line="204"/>
+        <location filename="../evplanner_plugin/gui/imports/import_window.py" line="205"/>
         <source>Rejected: {count}. {row}: {reason}</source>
         <translation>Geweigerd: {count}. {row}: {reason}</translation>
     </message>
@@ -6997,17 +6997,17 @@ Te laat is wat de termijn van zijn stap overschrijdt, of de doelen in de tabel m
         <translation>Meer tonen ({count} tekens)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/log_browser.py" line="105"/>
+        <location filename="../evplanner_plugin/gui/sites/review/log_browser.py" line="106"/>
         <source>Copy all</source>
         <translation>Alles kopiëren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/log_browser.py" line="117"/>
+        <location filename="../evplanner_plugin/gui/sites/review/log_browser.py" line="118"/>
         <source>date in the future</source>
         <translation>datum in de toekomst</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/log_browser.py" line="119"/>
+        <location filename="../evplanner_plugin/gui/sites/review/log_browser.py" line="120"/>
         <source>not saved</source>
         <translation>niet opgeslagen</translation>
     </message>
@@ -7470,7 +7470,7 @@ Wat als: een lijst van veranderingen in JSON die op elkaar voortbouwen. Elke hee
 <context>
     <name>Messages</name>
     <message>
-        <location filename="../evplanner_plugin/gui/messages.py" line="116"/>
+        <location filename="../evplanner_plugin/gui/messages.py" line="119"/>
         <source>Details</source>
         <translation>Details</translation>
     </message>
@@ -7750,17 +7750,17 @@ Wat als: een lijst van veranderingen in JSON die op elkaar voortbouwen. Elke hee
 <context>
     <name>OfflinePackage</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="66"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="67"/>
         <source>Offline review package</source>
         <translation>Offlinepakket voor de beoordeling</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="70"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="71"/>
         <source>Puts workspace, project and base map into one folder or zip, for a laptop without network</source>
         <translation>Zet werkbestand, project en achtergrondkaart in één map of zip, voor een laptop zonder netwerk</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="74"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="75"/>
         <source>Makes a folder or a zip that holds the workspace, a QGIS project and the base map of the area as tiles. It opens without network, in QGIS (with or without this plugin) and in QField. What is written there goes to the central API with the next sync.
 
 The base map is drawn from the layers that the project shows, as it shows them. Only these are asked for the tiles, and only once you run this. Some map services forbid downloading in bulk, or handing the tiles on: check their terms. Sync before you make a package.</source>
@@ -7769,192 +7769,192 @@ The base map is drawn from the layers that the project shows, as it shows them. 
 De achtergrondkaart wordt getekend van de lagen die het project toont, zoals het ze toont. Alleen daarvan worden tegels opgevraagd, en pas wanneer u dit uitvoert. Sommige kaartdiensten verbieden het om in bulk te downloaden of de tegels door te geven: lees hun voorwaarden. Synchroniseer voor u een pakket maakt.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="85"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="86"/>
         <source>offline,package,QField,MBTiles,tiles,base map,laptop,fieldwork,zip,review</source>
         <translation>offline,pakket,QField,MBTiles,tegels,achtergrondkaart,laptop,veldwerk,zip,beoordeling</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="90"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="91"/>
         <source>Area of the map</source>
         <translation>Gebied van de kaart</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="90"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="91"/>
         <source>Municipality</source>
         <translation>Gemeente</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="90"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="91"/>
         <source>Around the sites</source>
         <translation>Rond de locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="90"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="91"/>
         <source>Unless said: around the sites where sites are given, else the municipality.</source>
         <translation>Tenzij anders gezegd: rond de locaties als er gegeven zijn, anders de gemeente.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="97"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="98"/>
         <source>Sites</source>
         <translation>Locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="97"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="98"/>
         <source>Ids with commas between; empty for all. They only decide which area the map covers: the workspace always goes along whole.</source>
         <translation>Id’s met komma’s ertussen; leeg voor alle. Ze bepalen alleen welk gebied de kaart beslaat: het werkbestand gaat altijd in zijn geheel mee.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="104"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="105"/>
         <source>Around a site (metres)</source>
         <translation>Rond een locatie (meter)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="104"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="105"/>
         <source>How far around each site the map goes.</source>
         <translation>Hoe ver rond elke locatie de kaart reikt.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="110"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="111"/>
         <source>Rectangle</source>
         <translation>Rechthoek</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="110"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="111"/>
         <source>Takes the place of the area above.</source>
         <translation>Komt in de plaats van het gebied hierboven.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="115"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="116"/>
         <source>Base map</source>
         <translation>Achtergrondkaart</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="115"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="116"/>
         <source>Layers to draw; unless said, those that the project shows and that are not of the workspace.</source>
         <translation>Te tekenen lagen; tenzij anders gezegd die welke het project toont en die niet van het werkbestand zijn.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="119"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="120"/>
         <source>With a base map</source>
         <translation>Met een achtergrondkaart</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="119"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="120"/>
         <source>Without one, the package holds only the workspace and the project.</source>
         <translation>Zonder houdt het pakket alleen het werkbestand en het project in.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="125"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="126"/>
         <source>Take photos along</source>
         <translation>Foto’s meenemen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="125"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="126"/>
         <source>The images that are on this computer. Their thumbnails go along in any case.</source>
         <translation>De beelden die op deze computer staan. Hun miniaturen gaan in elk geval mee.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="133"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="134"/>
         <source>Package</source>
         <translation>Pakket</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="133"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="134"/>
         <source>Zip files (*.zip)</source>
         <translation>Zipbestanden (*.zip)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="133"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="134"/>
         <source>A new zip; without the ending .zip, a new folder.</source>
         <translation>Een nieuwe zip; zonder de uitgang .zip een nieuwe map.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="137"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="138"/>
         <source>Project in the package</source>
         <translation>Project in het pakket</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="138"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="139"/>
         <source>Tiles</source>
         <translation>Tegels</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="139"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="140"/>
         <source>Size (bytes)</source>
         <translation>Grootte (bytes)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="143"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="144"/>
         <source>Minimum zoom</source>
         <translation>Minimaal zoomniveau</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="143"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="144"/>
         <source>Maximum zoom</source>
         <translation>Maximaal zoomniveau</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="146"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="147"/>
         <source>12 shows a municipality, 17 streets, 19 single bays. Each level has four times the tiles.</source>
         <translation>12 toont een gemeente, 17 straten, 19 afzonderlijke parkeervakken. Elk niveau heeft vier keer zoveel tegels.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="150"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="151"/>
         <source>Images</source>
         <translation>Beelden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="150"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="151"/>
         <source>PNG, for maps</source>
         <translation>PNG, voor kaarten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="150"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="151"/>
         <source>JPEG, for aerial photos</source>
         <translation>JPEG, voor luchtfoto’s</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="150"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="151"/>
         <source>PNG is exact; JPEG is smaller, above all for photos.</source>
         <translation>PNG is exact; JPEG is kleiner, vooral voor foto’s.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="157"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="158"/>
         <source>Quality of JPEG</source>
         <translation>Kwaliteit van JPEG</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="157"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="158"/>
         <source>From 1 (small) to 100 (exact).</source>
         <translation>Van 1 (klein) tot 100 (exact).</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="190"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="191"/>
         <source>The project shows no layer to draw a base map from; the package has none.</source>
         <translation>Het project toont geen laag om een achtergrondkaart van te tekenen; het pakket heeft er geen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="192"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="193"/>
         <source>{count} tiles to draw.</source>
         <translation>Te tekenen tegels: {count}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="202"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="203"/>
         <source>{count} tiles in {seconds} s ({rate} a second), {size} MB in all.</source>
         <translation>Tegels: {count} in {seconds} s ({rate} per seconde), {size} MB in totaal.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="269"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="270"/>
         <source>Not sent to the central API yet: {count}. This workspace and the package will both send it; sync first where you can.</source>
         <translation>Nog niet naar de centrale API verzonden: {count}. Dit werkbestand en het pakket zullen het beide verzenden; synchroniseer eerst als dat kan.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="129"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="130"/>
         <source>Language</source>
         <translation>Taal</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="129"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="130"/>
         <source>Language of the project and the text in the package: nl, fr or en; empty for QGIS&apos;s.</source>
         <translation>Taal van het project en de tekst in het pakket: nl, fr of en; leeg voor die van QGIS.</translation>
     </message>
@@ -8406,37 +8406,37 @@ Een demo die al in de map staat, blijft zoals ze is en wordt teruggegeven. Is ze
         <translation>Foto</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="133"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="134"/>
         <source>{number} of {count}</source>
         <translation>{number} van {count}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="138"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="139"/>
         <source>The image is on the server only. Fetch it first.</source>
         <translation>Het beeld staat alleen op de server. Haal het eerst op.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="141"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="142"/>
         <source>Open photo</source>
         <translation>Foto openen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="156"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="157"/>
         <source>This image cannot be shown: it is damaged or was removed.</source>
         <translation>Dit beeld kan niet getoond worden: het is beschadigd of verwijderd.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="164"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="165"/>
         <source>Taken {when}</source>
         <translation>Genomen op {when}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="166"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="167"/>
         <source>Added by {name}, {when}</source>
         <translation>Toegevoegd door {name}, {when}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="170"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="171"/>
         <source>Only the thumbnail is here; the image is on the server.</source>
         <translation>Alleen de miniatuur staat hier; het beeld staat op de server.</translation>
     </message>
@@ -9160,102 +9160,102 @@ Elke kandidaat bewaart per criterium het gemeten cijfer, de waarde en de bijdrag
 <context>
     <name>PotentialPanel</name>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="317"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="318"/>
         <source>Recipe</source>
         <translation>Recept</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="149"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="150"/>
         <source>Weights</source>
         <translation>Gewichten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="359"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="360"/>
         <source>&amp;Run</source>
         <translation>&amp;Uitvoeren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="162"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="163"/>
         <source>Reset &amp;Weights</source>
         <translation>&amp;Herstellen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="164"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="165"/>
         <source>Back to the recipe&apos;s own weights</source>
         <translation>Terug naar de eigen gewichten van het recept</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="220"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="221"/>
         <source>The potential map cannot be read. Run it again.</source>
         <translation>De potentieelkaart kan niet gelezen worden. Voer ze opnieuw uit.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="227"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="228"/>
         <source>{count} places, {struck} of them struck by a rule.</source>
         <translation>Plaatsen: {count}, waarvan geschrapt door een regel: {struck}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="349"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="350"/>
         <source>Choose a recipe.</source>
         <translation>Kies een recept.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="354"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="355"/>
         <source>Give at least one criterion a weight.</source>
         <translation>Geef minstens één criterium een gewicht.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="359"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="360"/>
         <source>&amp;Cancel</source>
         <translation>&amp;Annuleren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="362"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="363"/>
         <source>Compute the potential map with these weights</source>
         <translation>De potentieelkaart met deze gewichten berekenen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="393"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="394"/>
         <source>The map is being made.</source>
         <translation>De kaart wordt gemaakt.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="397"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="398"/>
         <source>Next: {step}</source>
         <translation>Volgende stap: {step}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="399"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="400"/>
         <source>Next: press “Run”.</source>
         <translation>Volgende stap: druk op “Uitvoeren”.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="401"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="402"/>
         <source>Next: move a weight or click a place; “Stability…” tells how sure the ranking is.</source>
         <translation>Volgende stap: verschuif een gewicht of klik een plaats aan; “Stabiliteit…” zegt hoe zeker de rangorde is.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="403"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="404"/>
         <source>Next: press “Select Sites…”.</source>
         <translation>Volgende stap: druk op “Selecteren…”.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="404"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="405"/>
         <source>Next: press “Propose These”, or “Report…” for a page to hand on.</source>
         <translation>Volgende stap: “Deze voorstellen”, of “Verslag…” voor een blad om door te geven.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="377"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="378"/>
         <source>To the Start Page</source>
         <translation>Naar de startpagina</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="377"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="378"/>
         <source>Open Data…</source>
         <translation>Open data…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="395"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="396"/>
         <source>No workspace is open.</source>
         <translation>Er is geen werkbestand open.</translation>
     </message>
@@ -9855,97 +9855,97 @@ Een punt wordt overgeslagen waar al een locatie met hetzelfde id is, of waar het
 <context>
     <name>RecipeBox</name>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="35"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="36"/>
         <source>Recipe</source>
         <translation>Recept</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="36"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="37"/>
         <source>How the potential map is made: candidates, criteria, weights and rules</source>
         <translation>Hoe de potentieelkaart gemaakt wordt: kandidaten, criteria, gewichten en regels</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="49"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="50"/>
         <source>Open file…</source>
         <translation>Bestand openen…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="49"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="50"/>
         <source>Open a recipe from a file (JSON)</source>
         <translation>Een recept uit een bestand (JSON) openen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="196"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="197"/>
         <source>Hexagons {spacing} m apart.</source>
         <translation>Zeshoeken op {spacing} m van elkaar.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="197"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="198"/>
         <source>Squares {spacing} m apart.</source>
         <translation>Vierkanten op {spacing} m van elkaar.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="201"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="202"/>
         <source>Candidates {spacing} m apart.</source>
         <translation>Kandidaten op {spacing} m van elkaar.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="203"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="204"/>
         <source>Criteria: {criteria}, hard rules: {rules}.</source>
         <translation>Criteria: {criteria}, harde regels: {rules}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="209"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="210"/>
         <source>Open Recipe</source>
         <translation>Recept openen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="209"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="210"/>
         <source>Recipes (*.json)</source>
         <translation>Recepten (*.json)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="41"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="42"/>
         <source>Edit…</source>
         <translation>Bewerken…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="41"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="42"/>
         <source>Edit the recipe: criteria, weights, rules, layers</source>
         <translation>Het recept bewerken: criteria, gewichten, regels, lagen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="45"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="46"/>
         <source>New From a Copy…</source>
         <translation>Nieuw uit een kopie…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="45"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="46"/>
         <source>Make a new recipe that begins as a copy of this one</source>
         <translation>Een nieuw recept maken dat begint als kopie van dit recept</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="126"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="127"/>
         <source>{title} (copy)</source>
         <translation>{title} (kopie)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="127"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="128"/>
         <source>New Recipe</source>
         <translation>Nieuw recept</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="175"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="176"/>
         <source>{title} (not saved)</source>
         <translation>{title} (niet opgeslagen)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="198"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="199"/>
         <source>Points {spacing} m apart along streets.</source>
         <translation>Punten om de {spacing} m langs straten.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="199"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="200"/>
         <source>The features of a layer.</source>
         <translation>De objecten van een laag.</translation>
     </message>
@@ -10948,7 +10948,7 @@ Een bestand dat er al staat, wordt nooit vervangen: een nieuw ontwerp krijgt een
 <context>
     <name>RemarkDialog</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/remark_dialog.py" line="53"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/remark_dialog.py" line="54"/>
         <source>The text has {count} characters; {most} are possible.</source>
         <translation>De tekst telt {count} tekens; {most} kunnen.</translation>
     </message>
@@ -11137,132 +11137,132 @@ Een bestand dat er al staat, wordt nooit vervangen: een nieuw ontwerp krijgt een
 <context>
     <name>RepairWorkspace</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="36"/>
+        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="37"/>
         <source>Repair workspace</source>
         <translation>Werkbestand herstellen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="40"/>
+        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="41"/>
         <source>Makes a damaged workspace anew, from a backup or from what can still be read</source>
         <translation>Maakt een beschadigd werkbestand opnieuw, uit een back-up of uit wat nog leesbaar is</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="44"/>
+        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="45"/>
         <source>Looks a workspace over and, where it is damaged, makes it anew from the newest sound backup beside it or from what can still be read. Rows that only the damaged file has come along. The damaged file is kept beside the workspace under a name with “damaged” in it. Afterwards the exchange with the central API brings back what was there; nothing that could not be read is taken for removed. No layer of the workspace may be in edit mode.</source>
         <translation>Kijkt een werkbestand na en maakt het, als het beschadigd is, opnieuw uit de nieuwste gave back-up ernaast of uit wat nog leesbaar is. Rijen die alleen in het beschadigde bestand staan, komen mee. Het beschadigde bestand blijft naast het werkbestand bewaard onder een naam met “damaged”. Daarna brengt de uitwisseling met de centrale API terug wat daar stond; wat niet leesbaar was, geldt nooit als verwijderd. Geen enkele laag van het werkbestand mag in bewerking zijn.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="54"/>
+        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="55"/>
         <source>repair,restore,damaged,corrupt,backup,recover,workspace</source>
         <translation>herstellen,terugzetten,beschadigd,corrupt,back-up,redden,werkbestand</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="59"/>
+        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="60"/>
         <source>Make it from</source>
         <translation>Maken uit</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="59"/>
+        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="60"/>
         <source>The newest sound backup, else what can be read</source>
         <translation>De nieuwste gave back-up, anders wat leesbaar is</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="59"/>
+        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="60"/>
         <source>The backup below, or the newest sound one</source>
         <translation>De back-up hieronder, of de nieuwste gave</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="59"/>
+        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="60"/>
         <source>What can be read</source>
         <translation>Wat leesbaar is</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="59"/>
+        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="60"/>
         <source>A backup lacks edits made since; what can be read lacks what is damaged.</source>
         <translation>Een back-up mist de wijzigingen van daarna; wat leesbaar is, mist wat beschadigd is.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="72"/>
+        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="73"/>
         <source>Backup</source>
         <translation>Back-up</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="72"/>
+        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="73"/>
         <source>A copy of this workspace; with it the workspace is made anew even if it is not damaged.</source>
         <translation>Een kopie van dit werkbestand; daarmee wordt het werkbestand opnieuw gemaakt, ook als het niet beschadigd is.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="83"/>
+        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="84"/>
         <source>Repaired workspace</source>
         <translation>Hersteld werkbestand</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="76"/>
+        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="77"/>
         <source>GeoPackage (*.gpkg)</source>
         <translation>GeoPackage (*.gpkg)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="76"/>
+        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="77"/>
         <source>Another file for it; for nothing it takes the place of the damaged one.</source>
         <translation>Een ander bestand ervoor; zonder komt het in de plaats van het beschadigde.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="84"/>
+        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="85"/>
         <source>Where the damaged file is kept</source>
         <translation>Waar het beschadigde bestand bewaard is</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="85"/>
+        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="86"/>
         <source>Backup used</source>
         <translation>Gebruikte back-up</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="86"/>
+        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="87"/>
         <source>Rows taken over from the damaged file</source>
         <translation>Rijen overgenomen uit het beschadigde bestand</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="87"/>
+        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="88"/>
         <source>What was lost</source>
         <translation>Wat verloren is</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="108"/>
+        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="109"/>
         <source>The workspace is sound; nothing was changed.</source>
         <translation>Het werkbestand is gaaf; er is niets gewijzigd.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="142"/>
+        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="143"/>
         <source>Made from the backup {path}.</source>
         <translation>Gemaakt uit de back-up {path}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="144"/>
+        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="145"/>
         <source>Rows that only the damaged file had were taken over: {count}.</source>
         <translation>Rijen die alleen in het beschadigde bestand stonden, zijn overgenomen: {count}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="148"/>
+        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="149"/>
         <source>Lost: {what}.</source>
         <translation>Verloren: {what}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="150"/>
+        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="151"/>
         <source>The damaged file is kept as {path}.</source>
         <translation>Het beschadigde bestand is bewaard als {path}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="161"/>
+        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="162"/>
         <source>{table}, nobody knows how many rows</source>
         <translation>{table}, niemand weet hoeveel rijen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="163"/>
+        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="164"/>
         <source>{table}, 1 row</source>
         <translation>{table}, 1 rij</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="164"/>
+        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="165"/>
         <source>{table}, {count} rows</source>
         <translation>{table}, {count} rijen</translation>
     </message>
@@ -11270,117 +11270,117 @@ Een bestand dat er al staat, wordt nooit vervangen: een nieuw ontwerp krijgt een
 <context>
     <name>RequestsWindow</name>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="72"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="73"/>
         <source>Requests of Residents</source>
         <translation>Aanvragen van inwoners</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="119"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="120"/>
         <source>Search</source>
         <translation>Zoeken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="121"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="122"/>
         <source>Distance rule</source>
         <translation>Afstandsregel</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="121"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="122"/>
         <source>Any distance</source>
         <translation>Alle afstanden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="124"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="125"/>
         <source>Outcome</source>
         <translation>Uitkomst</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="124"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="125"/>
         <source>Open and answered</source>
         <translation>Open en beantwoord</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="124"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="125"/>
         <source>Only open</source>
         <translation>Alleen open</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="124"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="125"/>
         <source>Only answered</source>
         <translation>Alleen beantwoord</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="149"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="150"/>
         <source>Requests</source>
         <translation>Aanvragen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="171"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="172"/>
         <source>&amp;Import…</source>
         <translation>&amp;Importeren…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="172"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="173"/>
         <source>&amp;Answer…</source>
         <translation>&amp;Beantwoorden…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="173"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="174"/>
         <source>Show on &amp;Map</source>
         <translation>Tonen op &amp;kaart</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="174"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="175"/>
         <source>Open &amp;Form</source>
         <translation>&amp;Formulier openen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="283"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="284"/>
         <source>Open a workspace first, in the panel Charging Layers.</source>
         <translation>Open eerst een werkbestand, in het paneel Laadlagen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="201"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="202"/>
         <source>The distances are worked out.</source>
         <translation>De afstanden worden berekend.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="204"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="205"/>
         <source>Distances of requests</source>
         <translation>Afstanden van aanvragen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="288"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="289"/>
         <source>There are no requests yet. Import the municipality&apos;s list.</source>
         <translation>Er zijn nog geen aanvragen. Importeer de lijst van de gemeente.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="272"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="273"/>
         <source>{shown} of {whole}</source>
         <translation>{shown} van {whole}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="289"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="290"/>
         <source>Select requests in the table first.</source>
         <translation>Selecteer eerst aanvragen in de tabel.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="290"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="291"/>
         <source>Select one request in the table first.</source>
         <translation>Selecteer eerst één aanvraag in de tabel.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="291"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="292"/>
         <source>There is no map window.</source>
         <translation>Er is geen kaartvenster.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="220"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="221"/>
         <source>Import Requests…</source>
         <translation>Aanvragen importeren…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="193"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="194"/>
         <source>Open a Workspace…</source>
         <translation>Werkbestand openen…</translation>
     </message>
@@ -11388,17 +11388,17 @@ Een bestand dat er al staat, wordt nooit vervangen: een nieuw ontwerp krijgt een
 <context>
     <name>ResidentMap</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="50"/>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="51"/>
         <source>Resident map</source>
         <translation>Bewonerskaart</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="54"/>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="55"/>
         <source>A page for residents with existing, planned and decided charging points, for any web server</source>
         <translation>Een pagina voor inwoners met bestaande, geplande en besliste laadpunten, voor elke webserver</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="58"/>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="59"/>
         <source>Writes one folder with a page in Dutch and French: a map and a list of the public charging points that stand, and of the sites that were ticked as public in the panel Sites. Residents search a street, an address or a point, and see the nearest one on foot. The folder can be put on any web server, or opened from disk; the page fetches nothing from elsewhere and keeps nothing.
 
 Only place, name, address, operator, power, number of points and status are shown: never a comment, a mark, a reason or who said what. Rejected and cancelled sites are left out, whether ticked or not.
@@ -11411,167 +11411,167 @@ Alleen plaats, naam, adres, uitbater, vermogen, aantal laadpunten en status zijn
 De achtergrondkaart wordt getekend met de eigen straten en gebouwen van het werkbestand, tenzij u er lagen voor opgeeft. De weg te voet volgt de straten van het werkbestand. Een map met een eerdere bewonerskaart wordt vervangen; een map met iets anders blijft zoals ze is.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="72"/>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="73"/>
         <source>residents,citizens,web,page,map,public,nearest,on foot,website,Leaflet,publish</source>
         <translation>inwoners,burgers,web,pagina,kaart,openbaar,dichtstbijzijnde,te voet,website,Leaflet,publiceren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="77"/>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="78"/>
         <source>Title</source>
         <translation>Titel</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="77"/>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="78"/>
         <source>Title of the page; unless said: charging points in the municipality, in either language.</source>
         <translation>Titel van de pagina; zonder opgave: laadpunten in de gemeente, in elke taal.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="81"/>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="82"/>
         <source>Contact</source>
         <translation>Contact</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="81"/>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="82"/>
         <source>Whom residents may ask; unless said, the workspace&apos;s parameter documents_contact.</source>
         <translation>Bij wie inwoners terechtkunnen; zonder opgave de parameter documents_contact van het werkbestand.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="85"/>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="86"/>
         <source>Show</source>
         <translation>Toon</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="85"/>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="86"/>
         <source>Existing</source>
         <translation>Bestaand</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="85"/>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="86"/>
         <source>Planned</source>
         <translation>Gepland</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="85"/>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="86"/>
         <source>Decided</source>
         <translation>Beslist</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="85"/>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="86"/>
         <source>Planned: proposed or in review. Decided: approved, handed over or installed.</source>
         <translation>Gepland: voorgesteld of in beoordeling. Beslist: goedgekeurd, overgedragen of geplaatst.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="92"/>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="93"/>
         <source>With a base map</source>
         <translation>Met een achtergrondkaart</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="92"/>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="93"/>
         <source>Without one, the page draws the streets by itself and the folder stays small.</source>
         <translation>Zonder tekent de pagina zelf de straten en blijft de map klein.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="96"/>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="97"/>
         <source>Detail of the base map (zoom level)</source>
         <translation>Detail van de achtergrondkaart (zoomniveau)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="96"/>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="97"/>
         <source>Each level has four times the tiles; closer than the deepest one, the page enlarges them.</source>
         <translation>Elk niveau heeft vier keer zoveel tegels; dieper dan het diepste vergroot de pagina ze.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="103"/>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="104"/>
         <source>Layers of the base map</source>
         <translation>Lagen van de achtergrondkaart</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="103"/>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="104"/>
         <source>Layers of the project to draw instead of the workspace&apos;s streets and buildings. They become public: check what they show, and whether their source allows it.</source>
         <translation>Lagen van het project om te tekenen in plaats van de straten en gebouwen van het werkbestand. Ze worden openbaar: kijk na wat ze tonen en of hun bron het toelaat.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="111"/>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="112"/>
         <source>Streets</source>
         <translation>Straten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="111"/>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="112"/>
         <source>Streets to walk along and to search; unless said, the workspace&apos;s.</source>
         <translation>Straten om langs te wandelen en te zoeken; zonder opgave die van het werkbestand.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="121"/>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="122"/>
         <source>Folder</source>
         <translation>Map</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="121"/>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="122"/>
         <source>A new or empty folder, or an earlier resident map, which is replaced.</source>
         <translation>Een nieuwe of lege map, of een eerdere bewonerskaart, die vervangen wordt.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="125"/>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="126"/>
         <source>Number of existing locations</source>
         <translation>Aantal bestaande locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="126"/>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="127"/>
         <source>Number of planned locations</source>
         <translation>Aantal geplande locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="127"/>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="128"/>
         <source>Number of decided locations</source>
         <translation>Aantal besliste locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="128"/>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="129"/>
         <source>Size (MB)</source>
         <translation>Grootte (MB)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="161"/>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="162"/>
         <source>The workspace has no layer to draw a base map from; the page has none.</source>
         <translation>Het werkbestand heeft geen laag om een achtergrondkaart van te tekenen; de pagina heeft er geen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="163"/>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="164"/>
         <source>{count} tiles to draw.</source>
         <translation>Te tekenen tegels: {count}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="165"/>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="166"/>
         <source>The page names no contact: give one, or fill in the parameter documents_contact.</source>
         <translation>De pagina noemt geen contact: geef er een op, of vul de parameter documents_contact in.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="169"/>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="170"/>
         <source>There are no streets to walk along: the page gives distances in a straight line only.</source>
         <translation>Er zijn geen straten om langs te wandelen: de pagina geeft alleen afstanden in vogelvlucht.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="176"/>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="177"/>
         <source>No planned or decided site is ticked as public; only what stands is shown.</source>
         <translation>Geen geplande of besliste locatie is als openbaar aangevinkt; alleen wat er staat, is te zien.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="179"/>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="180"/>
         <source>{streets} streets and {addresses} addresses can be searched.</source>
         <translation>Te zoeken straten: {streets}, adressen: {addresses}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="232"/>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="233"/>
         <source>These layers of the base map do not say whose they are: {layers}.</source>
         <translation>Deze lagen van de achtergrondkaart zeggen niet van wie ze zijn: {layers}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="116"/>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="117"/>
         <source>Language</source>
         <translation>Taal</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="116"/>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="117"/>
         <source>Language of the text beside the page: nl, fr or en; empty for QGIS&apos;s. The page has both.</source>
         <translation>Taal van de tekst naast de pagina: nl, fr of en; leeg voor die van QGIS. De pagina zelf is in het Nederlands en het Frans.</translation>
     </message>
@@ -11579,142 +11579,142 @@ De achtergrondkaart wordt getekend met de eigen straten en gebouwen van het werk
 <context>
     <name>ResidentMapDialog</name>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="40"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="41"/>
         <source>What residents may see</source>
         <translation>Wat inwoners mogen zien</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="126"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="127"/>
         <source>Resident Map</source>
         <translation>Bewonerskaart</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="49"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="50"/>
         <source>Charging points in {town}, in either language</source>
         <translation>Laadpunten in {town}, in beide talen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="53"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="54"/>
         <source>Stands on the page: whom residents can ask</source>
         <translation>Staat op de pagina: bij wie inwoners terechtkunnen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="56"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="57"/>
         <source>Folder</source>
         <translation>Map</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="57"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="58"/>
         <source>A new or empty folder, or an earlier resident map, which is replaced</source>
         <translation>Een nieuwe of lege map, of een vroegere bewonerskaart, die vervangen wordt</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="59"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="60"/>
         <source>resident_map</source>
         <translation>bewonerskaart</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="67"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="68"/>
         <source>&amp;Title</source>
         <translation>&amp;Titel</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="68"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="69"/>
         <source>&amp;Contact</source>
         <translation>&amp;Contact</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="69"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="70"/>
         <source>On the map</source>
         <translation>Op de kaart</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="70"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="71"/>
         <source>Background</source>
         <translation>Achtergrond</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="71"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="72"/>
         <source>D&amp;etail</source>
         <translation>D&amp;etail</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="72"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="73"/>
         <source>&amp;Folder</source>
         <translation>&amp;Map</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="74"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="75"/>
         <source>&amp;Make Map</source>
         <translation>Kaart m&amp;aken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="84"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="85"/>
         <source>Choose what the map shows.</source>
         <translation>Kies wat de kaart toont.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="86"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="87"/>
         <source>Say in which folder the map is to be saved.</source>
         <translation>Zeg in welke map de kaart moet komen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="119"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="120"/>
         <source>The resident map is made, with {existing} existing, {planned} planned and {decided} decided places.</source>
         <translation>De bewonerskaart is gemaakt; bestaande plaatsen: {existing}, geplande: {planned}, besliste: {decided}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="125"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="126"/>
         <source>Open in Browser</source>
         <translation>Openen in browser</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="132"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="133"/>
         <source>Charging points that &amp;are there</source>
         <translation>Laadpunten die er &amp;staan</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="133"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="134"/>
         <source>&amp;Planned sites</source>
         <translation>Ge&amp;plande locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="134"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="135"/>
         <source>&amp;Decided sites</source>
         <translation>&amp;Besliste locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="146"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="147"/>
         <source>Put a &amp;base map under it</source>
         <translation>&amp;Kaart eronder leggen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="148"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="149"/>
         <source>Pictures of streets and buildings go along; without them the page draws the streets by itself</source>
         <translation>Afbeeldingen van straten en gebouwen gaan mee; zonder tekent de pagina zelf de straten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="157"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="158"/>
         <source>The last level of zoom. Each one more shows twice as much and takes four times the room.</source>
         <translation>Het laatste zoomniveau. Eén meer toont tweemaal zoveel en vraagt viermaal zoveel plaats.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="174"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="175"/>
         <source>{public} of {all} sites are ticked as public; the others stay off the map.</source>
         <translation>{public} van {all} locaties zijn aangevinkt als openbaar; de andere komen niet op de kaart.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="176"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="177"/>
         <source>None of the {all} sites is ticked as public: tick them in the panel first.</source>
         <translation>Geen van de {all} locaties is aangevinkt als openbaar: vink ze eerst aan in het paneel.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="180"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="181"/>
         <source>Department, e-mail, telephone</source>
         <translation>Dienst, e-mail, telefoon</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="178"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="179"/>
         <source>There are no proposed sites yet: the map shows what stands there.</source>
         <translation>Er zijn nog geen voorgestelde locaties: de kaart toont wat er staat.</translation>
     </message>
@@ -11891,67 +11891,67 @@ Waar een van beide kanten het object verwijderde, is er één keuze voor het geh
 <context>
     <name>ReturnDialog</name>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="42"/>
+        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="43"/>
         <source>Operators</source>
         <translation>Uitbaters</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="117"/>
+        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="118"/>
         <source>Read Returned File</source>
         <translation>Teruggestuurd bestand inlezen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="48"/>
+        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="49"/>
         <source>Returned File</source>
         <translation>Teruggestuurd bestand</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="48"/>
+        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="49"/>
         <source>Returned files ({endings})</source>
         <translation>Teruggestuurde bestanden ({endings})</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="57"/>
+        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="58"/>
         <source>The one to whom the package was handed over</source>
         <translation>Wie het pakket kreeg</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="58"/>
+        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="59"/>
         <source>Who says so: the log names them beside what their file tells</source>
         <translation>Wie het zegt: het logboek vermeldt de naam bij wat het bestand vertelt</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="62"/>
+        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="63"/>
         <source>&amp;File</source>
         <translation>&amp;Bestand</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="63"/>
+        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="64"/>
         <source>Concession &amp;holder</source>
         <translation>Concessie&amp;houder</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="65"/>
+        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="66"/>
         <source>The sites are found by their ids, as the package had them. What the log says already is not noted twice; rows that cannot be used are listed with the reason.</source>
         <translation>De locaties worden teruggevonden via hun id, zoals in het pakket. Wat al in het logboek staat, wordt niet tweemaal genoteerd; rijen die niet bruikbaar zijn, staan in een lijst met de reden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="73"/>
+        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="74"/>
         <source>&amp;Read File</source>
         <translation>Bestand in&amp;lezen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="80"/>
+        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="81"/>
         <source>Choose the file that came back.</source>
         <translation>Kies het bestand dat terugkwam.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="82"/>
+        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="83"/>
         <source>There is no file {path}.</source>
         <translation>Het bestand {path} bestaat niet.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="115"/>
+        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="116"/>
         <source>The returned file is read: {new} new log entries, {rejected} rejected rows.</source>
         <translation>Het teruggestuurde bestand is ingelezen; nieuwe vermeldingen in het logboek: {new}, geweigerde rijen: {rejected}.</translation>
     </message>
@@ -12773,7 +12773,7 @@ Locaties kunnen worden beperkt door aantal, budget, capaciteit en hun onderlinge
 <context>
     <name>Session</name>
     <message>
-        <location filename="../evplanner_plugin/gui/session.py" line="151"/>
+        <location filename="../evplanner_plugin/gui/session.py" line="152"/>
         <source>These layers are being edited: {layers}. Save or undo your changes first.</source>
         <translation>Deze lagen zijn in bewerking: {layers}. Sla uw wijzigingen eerst op of maak ze ongedaan.</translation>
     </message>
@@ -13078,47 +13078,47 @@ De extensie van de uitvoer bepaalt het formaat. PDF is voor papier: elke locatie
 <context>
     <name>SiteSelection</name>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="71"/>
+        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="72"/>
         <source>Select sites</source>
         <translation>Locaties selecteren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="125"/>
+        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="126"/>
         <source>Say in the options who you are before you propose sites.</source>
         <translation>Vul bij de opties in wie u bent voordat u locaties voorstelt.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="129"/>
+        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="130"/>
         <source>Options…</source>
         <translation>Opties…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="116"/>
+        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="117"/>
         <source>Propose sites</source>
         <translation>Locaties voorstellen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="135"/>
+        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="136"/>
         <source>The selected sites cannot be opened.</source>
         <translation>De geselecteerde locaties kunnen niet geopend worden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="137"/>
+        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="138"/>
         <source>Selected sites</source>
         <translation>Geselecteerde locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="148"/>
+        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="149"/>
         <source>{count} sites selected.</source>
         <translation>Geselecteerde locaties: {count}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="150"/>
+        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="151"/>
         <source>“Propose These” writes them into the workspace.</source>
         <translation>“Deze voorstellen” schrijft ze in het werkbestand.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="123"/>
+        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="124"/>
         <source>Open a workspace first, in the panel Charging Layers.</source>
         <translation>Open eerst een werkbestand in het paneel Laadlagen.</translation>
     </message>
@@ -13395,27 +13395,27 @@ Het blad is een lay-out die u kunt herwerken. Open resources/layouts/site_sheet.
 <context>
     <name>SitesField</name>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/sites_field.py" line="30"/>
+        <location filename="../evplanner_plugin/gui/documents/sites_field.py" line="31"/>
         <source>Sites</source>
         <translation>Locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/sites_field.py" line="84"/>
+        <location filename="../evplanner_plugin/gui/documents/sites_field.py" line="85"/>
         <source>Selected sites ({count})</source>
         <translation>Geselecteerde locaties ({count})</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/sites_field.py" line="85"/>
+        <location filename="../evplanner_plugin/gui/documents/sites_field.py" line="86"/>
         <source>Decided sites ({count})</source>
         <translation>Besliste locaties ({count})</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/sites_field.py" line="86"/>
+        <location filename="../evplanner_plugin/gui/documents/sites_field.py" line="87"/>
         <source>Sites in service ({count})</source>
         <translation>Locaties in dienst ({count})</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/sites_field.py" line="87"/>
+        <location filename="../evplanner_plugin/gui/documents/sites_field.py" line="88"/>
         <source>All sites ({count})</source>
         <translation>Alle locaties ({count})</translation>
     </message>
@@ -13544,117 +13544,117 @@ Het blad is een lay-out die u kunt herwerken. Open resources/layouts/site_sheet.
 <context>
     <name>SourceFields</name>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="50"/>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="51"/>
         <source>&amp;Source</source>
         <translation>&amp;Bron</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="50"/>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="51"/>
         <source>&amp;File</source>
         <translation>&amp;Bestand</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="50"/>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="51"/>
         <source>A&amp;ddress</source>
         <translation>A&amp;dres</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="50"/>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="51"/>
         <source>La&amp;yer</source>
         <translation>&amp;Laag</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="50"/>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="51"/>
         <source>&amp;Login</source>
         <translation>Aan&amp;melding</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="50"/>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="51"/>
         <source>&amp;Name</source>
         <translation>&amp;Naam</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="50"/>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="51"/>
         <source>F&amp;ormat</source>
         <translation>F&amp;ormaat</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="50"/>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="51"/>
         <source>Changed s&amp;ince</source>
         <translation>Veranderd s&amp;inds</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="50"/>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="51"/>
         <source>Snapshot o&amp;f</source>
         <translation>&amp;Momentopname van</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="70"/>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="71"/>
         <source>A file</source>
         <translation>Een bestand</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="71"/>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="72"/>
         <source>An address</source>
         <translation>Een adres</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="75"/>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="76"/>
         <source>Again: {name}</source>
         <translation>Opnieuw: {name}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="85"/>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="86"/>
         <source>Charging Locations</source>
         <translation>Laadlocaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="95"/>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="96"/>
         <source>Name of the layer (WFS) or collection (OGC API), where there are several</source>
         <translation>Naam van de laag (WFS) of collectie (OGC API), waar er meerdere zijn</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="106"/>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="107"/>
         <source>What the source is called; imports under the same name are compared</source>
         <translation>Hoe de bron heet; imports onder dezelfde naam worden vergeleken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="109"/>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="110"/>
         <source>As it is found</source>
         <translation>Zoals het gevonden wordt</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="115"/>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="116"/>
         <source>all of it</source>
         <translation>alles</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="116"/>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="117"/>
         <source>A day such as 2026-01-31: only what changed since then is fetched (OCPI)</source>
         <translation>Een dag zoals 2026-01-31: alleen wat sindsdien veranderde, wordt opgehaald (OCPI)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="119"/>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="120"/>
         <source>today</source>
         <translation>vandaag</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="120"/>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="121"/>
         <source>The day for which the data hold, such as 2026-01-31</source>
         <translation>De dag waarvoor de gegevens gelden, zoals 2026-01-31</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="212"/>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="213"/>
         <source>Address checked on {day}; confidence {confidence}.</source>
         <translation>Adres nagekeken op {day}; betrouwbaarheid {confidence}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="88"/>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="89"/>
         <source>Charging locations</source>
         <translation>Laadlocaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="88"/>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="89"/>
         <source>All files</source>
         <translation>Alle bestanden</translation>
     </message>
@@ -13760,92 +13760,92 @@ Het blad is een lay-out die u kunt herwerken. Open resources/layouts/site_sheet.
         <translation>Sinds {day}: nieuw: {new}, verdwenen: {gone}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="246"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="247"/>
         <source>The data sheet was written to {path}.</source>
         <translation>De informatiefiche werd geschreven naar {path}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="258"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="259"/>
         <source>PDF files (*.pdf)</source>
         <translation>Pdf-bestanden (*.pdf)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="258"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="259"/>
         <source>HTML files (*.html)</source>
         <translation>HTML-bestanden (*.html)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="258"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="259"/>
         <source>OpenDocument spreadsheets (*.ods)</source>
         <translation>OpenDocument-rekenbladen (*.ods)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="258"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="259"/>
         <source>CSV files (*.csv)</source>
         <translation>CSV-bestanden (*.csv)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="264"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="265"/>
         <source>Data Sheet</source>
         <translation>Informatiefiche</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="277"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="278"/>
         <source>&amp;Import</source>
         <translation>&amp;Importeren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="278"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="279"/>
         <source>Import charging locations, or how they are used</source>
         <translation>Laadlocaties importeren, of hun gebruik</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="279"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="280"/>
         <source>&amp;Charging Locations…</source>
         <translation>&amp;Laadlocaties…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="279"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="280"/>
         <source>&amp;Use…</source>
         <translation>&amp;Gebruik…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="286"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="287"/>
         <source>On the &amp;Map</source>
         <translation>Op de &amp;kaart</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="287"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="288"/>
         <source>What changed, what stands, and how it came to be</source>
         <translation>Wat veranderde, wat er staat en hoe het groeide</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="288"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="289"/>
         <source>Show &amp;Changes Since…</source>
         <translation>&amp;Wijzigingen tonen sinds…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="288"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="289"/>
         <source>Colour on the map what is new and what is gone since a day</source>
         <translation>Op de kaart kleuren wat nieuw en wat verdwenen is sinds een dag</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="288"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="289"/>
         <source>Show What &amp;Stands</source>
         <translation>Tonen wat er &amp;staat</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="288"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="289"/>
         <source>Show on the map what stands there now</source>
         <translation>Op de kaart tonen wat er nu staat</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="288"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="289"/>
         <source>&amp;Time Slider</source>
         <translation>&amp;Tijdbeheer</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="288"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="289"/>
         <source>Open QGIS&apos;s temporal controller over the history of the locations</source>
         <translation>Het tijdbeheer van QGIS openen over de geschiedenis van de locaties</translation>
     </message>
@@ -14010,12 +14010,12 @@ Het blad is een lay-out die u kunt herwerken. Open resources/layouts/site_sheet.
 <context>
     <name>StepCourseView</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/step_course.py" line="145"/>
+        <location filename="../evplanner_plugin/gui/sites/review/step_course.py" line="146"/>
         <source>No step has begun.</source>
         <translation>Er is nog geen stap gestart.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/step_course.py" line="146"/>
+        <location filename="../evplanner_plugin/gui/sites/review/step_course.py" line="147"/>
         <source>{done} of {count} steps done; none is under way.</source>
         <translation>Stappen klaar: {done} van {count}; er loopt er geen.</translation>
     </message>
@@ -14023,7 +14023,7 @@ Het blad is een lay-out die u kunt herwerken. Open resources/layouts/site_sheet.
 <context>
     <name>StepLine</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/step_course.py" line="28"/>
+        <location filename="../evplanner_plugin/gui/sites/review/step_course.py" line="29"/>
         <source>Steps of the process</source>
         <translation>Stappen van het proces</translation>
     </message>
@@ -14210,77 +14210,77 @@ Het blad is een lay-out die u kunt herwerken. Open resources/layouts/site_sheet.
 <context>
     <name>Synchronise</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="32"/>
+        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="33"/>
         <source>Exchange with the central API</source>
         <translation>Uitwisselen met de centrale API</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="36"/>
+        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="37"/>
         <source>Fetches what others changed and sends what was changed here</source>
         <translation>Haalt op wat anderen wijzigden en verzendt wat hier gewijzigd is</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="49"/>
+        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="50"/>
         <source>sync,synchronise,exchange,pull,push,OGC API Features,central</source>
         <translation>sync,synchroniseren,uitwisselen,ophalen,verzenden,OGC API Features,centraal</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="68"/>
+        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="69"/>
         <source>Sent</source>
         <translation>Verzonden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="69"/>
+        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="70"/>
         <source>Conflicts</source>
         <translation>Conflicten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="70"/>
+        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="71"/>
         <source>Refused</source>
         <translation>Geweigerd</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="71"/>
+        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="72"/>
         <source>Report</source>
         <translation>Verslag</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="67"/>
+        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="68"/>
         <source>Received</source>
         <translation>Ontvangen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="113"/>
+        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="114"/>
         <source>{pulled} received, {pushed} sent, {conflicts} in conflict, {refused} refused.</source>
         <translation>Ontvangen: {pulled}, verzonden: {pushed}, in conflict: {conflicts}, geweigerd: {refused}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="40"/>
+        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="41"/>
         <source>Exchanges the workspace's charging locations, proposed sites, their log, applications and photos with a central API (OGC API – Features). What others changed comes in first; then what was changed here goes out, and is read back. Where both changed the same field of the same feature, nothing is overwritten: it is counted as a conflict and stays until somebody decides. No layer of the workspace may be in edit mode.</source>
         <translation>Wisselt de laadlocaties, voorgestelde locaties, hun logboek, aanvragen en foto’s van het werkbestand uit met een centrale API (OGC API – Features). Eerst komt binnen wat anderen wijzigden; daarna gaat naar buiten wat hier gewijzigd is, en dat wordt teruggelezen. Waar beide hetzelfde veld van hetzelfde object wijzigden, wordt niets overschreven: het telt als conflict en blijft staan tot iemand beslist. Geen laag van het werkbestand mag in bewerkingsmodus zijn.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="59"/>
+        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="60"/>
         <source>Send many removals, too</source>
         <translation>Ook veel verwijderingen verzenden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="59"/>
+        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="60"/>
         <source>Where more than a fifth of a layer&apos;s features are gone, their removal is not sent unless this is ticked: the layer may have been saved over by mistake.</source>
         <translation>Waar meer dan een vijfde van de objecten van een laag weg is, wordt hun verwijdering niet verzonden tenzij dit aangevinkt is: misschien werd de laag per vergissing overschreven.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="72"/>
+        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="73"/>
         <source>Report by layer (JSON)</source>
         <translation>Verslag per laag (JSON)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="55"/>
+        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="56"/>
         <source>Your name</source>
         <translation>Uw naam</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="55"/>
+        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="56"/>
         <source>Shown to colleagues beside what you changed.</source>
         <translation>Wordt aan collega’s getoond bij wat u wijzigde.</translation>
     </message>
@@ -14288,7 +14288,7 @@ Het blad is een lay-out die u kunt herwerken. Open resources/layouts/site_sheet.
 <context>
     <name>TableDialog</name>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/table_dialog.py" line="78"/>
+        <location filename="../evplanner_plugin/gui/dashboard/table_dialog.py" line="88"/>
         <source>A double click, or Enter, shows the row on the map.</source>
         <translation>Een dubbelklik, of Enter, toont de rij op de kaart.</translation>
     </message>
@@ -14685,12 +14685,12 @@ Het blad is een lay-out die u kunt herwerken. Open resources/layouts/site_sheet.
 <context>
     <name>Timeline</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/timeline.py" line="31"/>
+        <location filename="../evplanner_plugin/gui/sites/review/timeline.py" line="32"/>
         <source>Log of the site</source>
         <translation>Logboek van de locatie</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/timeline.py" line="62"/>
+        <location filename="../evplanner_plugin/gui/sites/review/timeline.py" line="63"/>
         <source>Show earlier ({count})</source>
         <translation>Eerdere tonen ({count})</translation>
     </message>
@@ -14893,37 +14893,37 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
 <context>
     <name>ValueCurve</name>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/value_curve.py" line="33"/>
+        <location filename="../evplanner_plugin/gui/recipes/value_curve.py" line="34"/>
         <source>How raw values become values from 0 to 1</source>
         <translation>Hoe gemeten waarden tot waarden van 0 tot 1 worden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/value_curve.py" line="262"/>
+        <location filename="../evplanner_plugin/gui/recipes/value_curve.py" line="263"/>
         <source>The curve appears when the settings are complete.</source>
         <translation>De curve verschijnt zodra de instellingen volledig zijn.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/value_curve.py" line="207"/>
+        <location filename="../evplanner_plugin/gui/recipes/value_curve.py" line="208"/>
         <source>lowest</source>
         <translation>laagste</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/value_curve.py" line="207"/>
+        <location filename="../evplanner_plugin/gui/recipes/value_curve.py" line="208"/>
         <source>highest</source>
         <translation>hoogste</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/value_curve.py" line="268"/>
+        <location filename="../evplanner_plugin/gui/recipes/value_curve.py" line="269"/>
         <source>{share} % of the way from the lowest to the highest</source>
         <translation>{share} % van de weg van de laagste naar de hoogste</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/value_curve.py" line="271"/>
+        <location filename="../evplanner_plugin/gui/recipes/value_curve.py" line="274"/>
         <source>{raw} gives {value}</source>
         <translation>{raw} geeft {value}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/value_curve.py" line="273"/>
+        <location filename="../evplanner_plugin/gui/recipes/value_curve.py" line="276"/>
         <source>The points are in the table below the curve.</source>
         <translation>De punten staan in de tabel onder de curve.</translation>
     </message>
@@ -15644,17 +15644,17 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>U en iemand anders wijzigden dezelfde velden. Kies voor elk veld.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="199"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="202"/>
         <source>less than 10 cm</source>
         <translation>minder dan 10 cm</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="203"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="206"/>
         <source>{metres} m</source>
         <translation>{metres} m</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="204"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="207"/>
         <source>{kilometres} km</source>
         <translation>{kilometres} km</translation>
     </message>
@@ -15707,7 +15707,7 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Gemaakt op {day} met EV Planner</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="206"/>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="208"/>
         <source>Key</source>
         <translation>Sleutel</translation>
     </message>
@@ -15827,107 +15827,107 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Aanwezige thema’s: {present} van {all}; ontbrekend of onvolledig: {wanting}; op {day}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="77"/>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="79"/>
         <source>less than {share} % filled or covered</source>
         <translation>minder dan {share} % ingevuld of gedekt</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="78"/>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="80"/>
         <source>enough of it</source>
         <translation>voldoende</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="78"/>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="80"/>
         <source>not there</source>
         <translation>niet aanwezig</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="98"/>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="100"/>
         <source>yes</source>
         <translation>ja</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="99"/>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="101"/>
         <source>no</source>
         <translation>nee</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="121"/>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="123"/>
         <source>Less sure</source>
         <translation>Minder zeker</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="122"/>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="124"/>
         <source>Not possible</source>
         <translation>Niet mogelijk</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="129"/>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="131"/>
         <source>{share} % filled</source>
         <translation>{share} % ingevuld</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="131"/>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="133"/>
         <source>{share} % of points</source>
         <translation>{share} % van de punten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="131"/>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="133"/>
         <source>{share} % of sites</source>
         <translation>{share} % van de locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="138"/>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="140"/>
         <source>months: {count}</source>
         <translation>maanden: {count}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="146"/>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="148"/>
         <source>Data</source>
         <translation>Gegevens</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="153"/>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="155"/>
         <source>Field</source>
         <translation>Veld</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="153"/>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="155"/>
         <source>Filled (%)</source>
         <translation>Ingevuld (%)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="161"/>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="163"/>
         <source>Duty</source>
         <translation>Verplichting</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="175"/>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="177"/>
         <source>Fields</source>
         <translation>Velden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="176"/>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="178"/>
         <source>Sources</source>
         <translation>Bronnen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="181"/>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="183"/>
         <source>Duties</source>
         <translation>Verplichtingen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="209"/>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="211"/>
         <source>{town}: rows</source>
         <translation>{town}: rijen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="209"/>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="211"/>
         <source>{town}: filled (%)</source>
         <translation>{town}: ingevuld (%)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="209"/>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="211"/>
         <source>{town}: newest</source>
         <translation>{town}: recentste</translation>
     </message>
@@ -15973,82 +15973,82 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
 <context>
     <name>difference_words</name>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="39"/>
+        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="40"/>
         <source>Nothing is different since the package before.</source>
         <translation>Er is niets anders dan in het vorige pakket.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="43"/>
+        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="44"/>
         <source>{count} as they were</source>
         <translation>ongewijzigd: {count}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="56"/>
+        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="57"/>
         <source>{site}, by {metres} m</source>
         <translation>{site}, over {metres} m</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="60"/>
+        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="61"/>
         <source>New</source>
         <translation>Nieuw</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="60"/>
+        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="61"/>
         <source>Moved</source>
         <translation>Verplaatst</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="60"/>
+        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="61"/>
         <source>Changed</source>
         <translation>Gewijzigd</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="60"/>
+        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="61"/>
         <source>Withdrawn</source>
         <translation>Ingetrokken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="18"/>
+        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="19"/>
         <source>municipality</source>
         <translation>gemeente</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="19"/>
+        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="20"/>
         <source>status</source>
         <translation>status</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="20"/>
+        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="21"/>
         <source>day of the decision</source>
         <translation>dag van het besluit</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="21"/>
+        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="22"/>
         <source>day of the supplementary regulation</source>
         <translation>dag van het aanvullend reglement</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="22"/>
+        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="23"/>
         <source>day of the handover</source>
         <translation>dag van de overdracht</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="23"/>
+        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="24"/>
         <source>day of the acknowledgement</source>
         <translation>dag van de ontvangstbevestiging</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="24"/>
+        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="25"/>
         <source>day of installation</source>
         <translation>dag van de plaatsing</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="25"/>
+        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="26"/>
         <source>installer</source>
         <translation>installateur</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="26"/>
+        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="27"/>
         <source>first day in service</source>
         <translation>eerste dag in dienst</translation>
     </message>
@@ -16056,12 +16056,12 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
 <context>
     <name>documents</name>
     <message>
-        <location filename="../evplanner_plugin/documents/run_report.py" line="237"/>
+        <location filename="../evplanner_plugin/documents/run_report.py" line="239"/>
         <source>Legend</source>
         <translation>Legende</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/run_report.py" line="85"/>
+        <location filename="../evplanner_plugin/documents/run_report.py" line="86"/>
         <source>EV Planner – potential map report</source>
         <translation>EV Planner – verslag potentieelkaart</translation>
     </message>
@@ -16142,12 +16142,12 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Kies er een bij “Straten”.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="169"/>
+        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="170"/>
         <source>A workspace is a GeoPackage, and {path} does not end in .gpkg.</source>
         <translation>Een werkbestand is een GeoPackage, en {path} eindigt niet op .gpkg.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="169"/>
+        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="170"/>
         <source>Give a file name that ends in .gpkg.</source>
         <translation>Geef een bestandsnaam op die eindigt op .gpkg.</translation>
     </message>
@@ -16452,7 +16452,7 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Verbeter het bestand, of kies het bestand dat bij de plug-in hoort.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/errors.py" line="100"/>
+        <location filename="../evplanner_plugin/errors.py" line="108"/>
         <source>Cancelled; nothing was changed.</source>
         <translation>Geannuleerd; er is niets gewijzigd.</translation>
     </message>
@@ -16487,32 +16487,32 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Controleer of u naar het bestand van het werkbestand mag schrijven.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/layers/site_acts.py" line="63"/>
+        <location filename="../evplanner_plugin/gui/sites/layers/site_acts.py" line="64"/>
         <source>{layer} did not take the change.</source>
         <translation>{layer} nam de wijziging niet aan.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/layers/site_acts.py" line="63"/>
+        <location filename="../evplanner_plugin/gui/sites/layers/site_acts.py" line="64"/>
         <source>Save or undo the other changes in this layer, then try again.</source>
         <translation>Sla de andere wijzigingen in deze laag op of maak ze ongedaan, en probeer opnieuw.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="221"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="223"/>
         <source>{path} cannot be opened.</source>
         <translation>{path} kan niet geopend worden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="221"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="223"/>
         <source>Check that the file is there and that you may read it.</source>
         <translation>Controleer of het bestand bestaat en of u het mag lezen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="259"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="263"/>
         <source>The layer {table} of {path} cannot be opened.</source>
         <translation>De laag {table} van {path} kan niet geopend worden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="259"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="263"/>
         <source>Restore the file from its backup.</source>
         <translation>Zet het bestand terug uit de back-up.</translation>
     </message>
@@ -16992,12 +16992,12 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Verwittig de beheerder van de server.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/projections.py" line="46"/>
+        <location filename="../evplanner_plugin/workspace/projections.py" line="47"/>
         <source>Coordinates in EPSG:{epsg} cannot be turned into degrees.</source>
         <translation>Coördinaten in EPSG:{epsg} kunnen niet naar graden omgerekend worden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/projections.py" line="46"/>
+        <location filename="../evplanner_plugin/workspace/projections.py" line="47"/>
         <source>Keep the workspace in Lambert 72 (EPSG:31370) or Lambert 2008 (EPSG:3812).</source>
         <translation>Bewaar het werkbestand in Lambert 72 (EPSG:31370) of Lambert 2008 (EPSG:3812).</translation>
     </message>
@@ -17912,7 +17912,7 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Vraag mag worden verdeeld over de locaties die haar bereiken.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/run_report.py" line="189"/>
+        <location filename="../evplanner_plugin/documents/run_report.py" line="191"/>
         <source>The report could not be written to {path}.</source>
         <translation>Het verslag kon niet geschreven worden naar {path}.</translation>
     </message>
@@ -18522,22 +18522,22 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Gebruik er hoogstens {longest}, en een opmerking voor wat langer is.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="285"/>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="287"/>
         <source>The workspace holds no proposed sites yet.</source>
         <translation>Het werkbestand bevat nog geen voorgestelde locaties.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="285"/>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="287"/>
         <source>Propose some first.</source>
         <translation>Stel er eerst voor.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="217"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="218"/>
         <source>The minimum zoom ({first}) is above the maximum zoom ({last}).</source>
         <translation>Het minimale zoomniveau ({first}) ligt boven het maximale ({last}).</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="217"/>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="218"/>
         <source>Give the smaller figure first.</source>
         <translation>Geef het kleinste cijfer eerst.</translation>
     </message>
@@ -19132,12 +19132,12 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Ze kent deze: {known}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="166"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="167"/>
         <source>The day of the snapshot, {day}, is still to come.</source>
         <translation>De dag van de momentopname, {day}, moet nog komen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="166"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="167"/>
         <source>Give the day for which the data hold.</source>
         <translation>Geef de dag waarvoor de gegevens gelden.</translation>
     </message>
@@ -19177,22 +19177,22 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Kies een ander bestand, adres of een andere laag.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="269"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="273"/>
         <source>No row could be taken; of {count} rows the reason is this: {reason}</source>
         <translation>Geen enkele rij kon worden opgenomen; bij {count} rijen is dit de reden: {reason}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="275"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="279"/>
         <source>The file holds no sessions and no monthly totals.</source>
         <translation>Het bestand bevat geen laadsessies en geen maandtotalen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="275"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="279"/>
         <source>Choose another file.</source>
         <translation>Kies een ander bestand.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="282"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="286"/>
         <source>The table of rejected rows could not be written to {path}.</source>
         <translation>De tabel met geweigerde rijen kon niet naar {path} worden geschreven.</translation>
     </message>
@@ -19217,22 +19217,22 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Schrijf het jaar en de maand, zoals 2026-03.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/usage.py" line="223"/>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="224"/>
         <source>The workspace holds no use of charging points in these months.</source>
         <translation>Het werkbestand bevat geen gebruik van laadpunten in deze maanden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/usage.py" line="223"/>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="224"/>
         <source>Choose other months, or import sessions or monthly totals first.</source>
         <translation>Kies andere maanden, of importeer eerst laadsessies of maandtotalen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/usage.py" line="227"/>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="228"/>
         <source>The workspace holds no use of charging points yet.</source>
         <translation>Het werkbestand bevat nog geen gebruik van laadpunten.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/usage.py" line="227"/>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="228"/>
         <source>Import sessions or monthly totals first.</source>
         <translation>Importeer eerst laadsessies of maandtotalen.</translation>
     </message>
@@ -19587,12 +19587,12 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Controleer het adres en het formaat.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/projections.py" line="62"/>
+        <location filename="../evplanner_plugin/workspace/projections.py" line="63"/>
         <source>The coordinate system &quot;{crs}&quot; is not known.</source>
         <translation>Het coördinatensysteem &quot;{crs}&quot; is niet bekend.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/projections.py" line="62"/>
+        <location filename="../evplanner_plugin/workspace/projections.py" line="63"/>
         <source>Get the data in EPSG:4326 or EPSG:31370.</source>
         <translation>Vraag de gegevens in EPSG:4326 of EPSG:31370.</translation>
     </message>
@@ -20497,32 +20497,32 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Importeer een lijst met aanvragen, of noem welke opnieuw beantwoord moeten worden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="175"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="176"/>
         <source>The package has no recipient.</source>
         <translation>Het pakket heeft geen ontvanger.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_return.py" line="149"/>
+        <location filename="../evplanner_plugin/algorithms/import_return.py" line="150"/>
         <source>Enter the name of the concession holder.</source>
         <translation>Vul de naam van de concessiehouder in.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="193"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="194"/>
         <source>No site is decided yet, so there is nothing to hand over.</source>
         <translation>Er is nog over geen locatie beslist, dus er is niets over te dragen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="193"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="194"/>
         <source>Approve sites first.</source>
         <translation>Keur eerst locaties goed.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="192"/>
+        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="195"/>
         <source>The list holds no requests.</source>
         <translation>De lijst bevat geen aanvragen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_return.py" line="149"/>
+        <location filename="../evplanner_plugin/algorithms/import_return.py" line="150"/>
         <source>It is not known who sent the file back.</source>
         <translation>Het is niet bekend wie het bestand terugstuurde.</translation>
     </message>
@@ -21017,32 +21017,32 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Geef de locatie een plaats op de kaart.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="250"/>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="252"/>
         <source>The template has no map that follows the sites.</source>
         <translation>Het sjabloon heeft geen kaart die de locaties volgt.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="250"/>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="252"/>
         <source>Give a map in it the item ID “map”, or let the atlas control it.</source>
         <translation>Geef een kaart daarin het item-ID “map”, of laat de atlas ze sturen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="257"/>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="259"/>
         <source>A text was too long for the sheet of {site} and ends with “…”.</source>
         <translation>Een tekst was te lang voor de fiche van {site} en eindigt op “…”.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="257"/>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="259"/>
         <source>The record of the site holds all of it.</source>
         <translation>Het dossier van de locatie bevat hem volledig.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="265"/>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="267"/>
         <source>Texts were too long for {count} sheets and end with “…” there.</source>
         <translation>Teksten waren te lang voor {count} fiches en eindigen daar op “…”.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="265"/>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="267"/>
         <source>The record of the sites holds all of them.</source>
         <translation>Het dossier van de locaties bevat ze volledig.</translation>
     </message>
@@ -21352,7 +21352,7 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Maak het opnieuw; er is niets overgedragen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="185"/>
+        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="188"/>
         <source>No row could be taken; the first reason is this: {reason}</source>
         <translation>Geen enkele rij kon worden overgenomen; de eerste reden is: {reason}</translation>
     </message>
@@ -21397,47 +21397,47 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Ga na of de schijf niet vol is.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="158"/>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="159"/>
         <source>Charging locations are kept as snapshots and are not imported here.</source>
         <translation>Laadlocaties worden als momentopnamen bewaard en worden hier niet ingelezen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="158"/>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="159"/>
         <source>Use “Import charging locations”.</source>
         <translation>Gebruik “Laadlocaties importeren”.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="165"/>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="166"/>
         <source>{name} comes as a file, and none was given.</source>
         <translation>{name} is een bestand, en er werd geen opgegeven.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="165"/>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="166"/>
         <source>Download it, then choose the file.</source>
         <translation>Download het, en kies dan het bestand.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="196"/>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="197"/>
         <source>{name} has none of the columns that are looked for: {columns}.</source>
         <translation>{name} heeft geen van de kolommen die gezocht worden: {columns}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="196"/>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="197"/>
         <source>Choose another file or layer, or another source.</source>
         <translation>Kies een ander bestand of een andere laag, of een andere bron.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="274"/>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="275"/>
         <source>Nothing in {name} lies in the municipality.</source>
         <translation>Niets in {name} ligt in de gemeente.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="274"/>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="275"/>
         <source>Choose the file of this municipality, or check its coordinate system.</source>
         <translation>Kies het bestand van deze gemeente, of controleer het coördinatenstelsel.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="279"/>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="280"/>
         <source>{name} holds nothing of this kind around the municipality.</source>
         <translation>{name} bevat niets van dien aard rond de gemeente.</translation>
     </message>
@@ -21447,12 +21447,12 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Er is geen code of naam die zegt welk gebied bedoeld is.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="127"/>
+        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="128"/>
         <source>There is no sound backup beside {path}.</source>
         <translation>Naast {path} staat geen gave back-up.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="127"/>
+        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="128"/>
         <source>Choose a copy of it that lies elsewhere, or save what can be read.</source>
         <translation>Kies een kopie die elders staat, of red wat leesbaar is.</translation>
     </message>
@@ -21770,12 +21770,12 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Of iemand in een rol vermeldingen van een soort mag maken, volgens het proces van het werkbestand.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/expressions/site_function.py" line="36"/>
+        <location filename="../evplanner_plugin/documents/expressions/site_function.py" line="37"/>
         <source>{name} takes {count} values at most.</source>
         <translation>{name} neemt hoogstens {count} waarden aan.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/expressions/site_function.py" line="37"/>
+        <location filename="../evplanner_plugin/documents/expressions/site_function.py" line="38"/>
         <source>{name} could not be worked out: {reason}</source>
         <translation>{name} kon niet berekend worden: {reason}</translation>
     </message>
@@ -22804,17 +22804,17 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Strategische locaties: {strategic} van {all} voorgestelde ({share} %).</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="159"/>
+        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="161"/>
         <source>The town’s own aim is not filled in (parameter strategic_share_aim).</source>
         <translation>Het eigen doel van de gemeente is niet ingevuld (parameter strategic_share_aim).</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="161"/>
+        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="163"/>
         <source>The town’s own aim of {aim} % is reached.</source>
         <translation>Het eigen doel van de gemeente, {aim} %, is bereikt.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="162"/>
+        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="164"/>
         <source>The town’s own aim of {aim} % is not reached.</source>
         <translation>Het eigen doel van de gemeente, {aim} %, is niet bereikt.</translation>
     </message>
@@ -23314,7 +23314,7 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Opmerkingen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="207"/>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="208"/>
         <source>Area</source>
         <translation>Gebied</translation>
     </message>
@@ -23719,42 +23719,42 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Hoog gebruik</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="18"/>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="19"/>
         <source>What do we need in 2030?</source>
         <translation>Wat hebben we in 2030 nodig?</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="33"/>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="34"/>
         <source>No forecast has been made yet: make one.</source>
         <translation>Er is nog geen prognose gemaakt: maak er een.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="39"/>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="40"/>
         <source>The newest forecast says nothing of this area in 2030.</source>
         <translation>De nieuwste prognose zegt niets over dit gebied in 2030.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="44"/>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="45"/>
         <source>charging points too few in 2030</source>
         <translation>laadpunten te weinig in 2030</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="44"/>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="45"/>
         <source>charging points more than needed in 2030</source>
         <translation>laadpunten meer dan nodig in 2030</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="44"/>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="45"/>
         <source>{needed} are needed, {existing} are there, {planned} are planned; the gap is {low} to {high}.</source>
         <translation>Nodig: {needed}, aanwezig: {existing}, gepland: {planned}; het tekort is {low} tot {high}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="74"/>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="75"/>
         <source>Make a Forecast…</source>
         <translation>Prognose maken…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="107"/>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="108"/>
         <source>Charging points needed</source>
         <translation>Benodigde laadpunten</translation>
     </message>
@@ -23764,37 +23764,37 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>laadpunten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="177"/>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="178"/>
         <source>Needed</source>
         <translation>Nodig</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="107"/>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="108"/>
         <source>There and planned</source>
         <translation>Aanwezig en gepland</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="107"/>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="108"/>
         <source>The need goes from {first} charging points in {begin} to {last} in {end}; there and planned: {there}.</source>
         <translation>De behoefte gaat van {first} laadpunten in {begin} naar {last} in {end}; aanwezig en gepland: {there}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="168"/>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="169"/>
         <source>Show the Gap on the Map</source>
         <translation>Tekort op de kaart tonen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="170"/>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="171"/>
         <source>Gap in 2030</source>
         <translation>Tekort in 2030</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="177"/>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="178"/>
         <source>There</source>
         <translation>Aanwezig</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="177"/>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="178"/>
         <source>Planned</source>
         <translation>Gepland</translation>
     </message>
@@ -23804,52 +23804,52 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Tekort</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="177"/>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="178"/>
         <source>Gap (equivalents)</source>
         <translation>Tekort (equivalenten)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="191"/>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="192"/>
         <source>By year</source>
         <translation>Per jaar</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="191"/>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="192"/>
         <source>Year</source>
         <translation>Jaar</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="191"/>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="192"/>
         <source>Band</source>
         <translation>Marge</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="208"/>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="209"/>
         <source>By area in 2030</source>
         <translation>Per gebied in 2030</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="217"/>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="218"/>
         <source>Low</source>
         <translation>Laag</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="218"/>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="219"/>
         <source>Middle</source>
         <translation>Midden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="219"/>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="220"/>
         <source>High</source>
         <translation>Hoog</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="241"/>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="242"/>
         <source>Gap in the other scenarios: {parts}.</source>
         <translation>Tekort in de andere scenario’s: {parts}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="244"/>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="245"/>
         <source>Forecast of {day}.</source>
         <translation>Prognose van {day}.</translation>
     </message>
@@ -24109,7 +24109,7 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Gebruik en bedragen zijn nog niet te berekenen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="154"/>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="155"/>
         <source>Gap by area in 2030</source>
         <translation>Tekort per gebied in 2030</translation>
     </message>
@@ -24119,7 +24119,7 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>laadpunten te weinig</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="154"/>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="155"/>
         <source>Charging points too few in 2030: {parts}.</source>
         <translation>Laadpunten te weinig in 2030: {parts}.</translation>
     </message>
@@ -24657,52 +24657,52 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>De beelden van de foto’s zijn weggelaten; hun miniaturen zijn er wel. Ze komen terug van de centrale API wanneer erom gevraagd wordt.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="41"/>
+        <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="62"/>
         <source>Open it on a laptop</source>
         <translation>Openen op een laptop</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="42"/>
+        <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="63"/>
         <source>From a zip: first extract everything into a folder on the laptop&apos;s own disk. Then double-click the project (.qgs). QGIS 3.22 or later is needed, a network is not. With the plugin EV Planner the panels open on this workspace; without it the map, the sites and their log can be seen, and edited with QGIS&apos;s own tools.</source>
         <translation>Is het een zip, pak dan eerst alles uit in een map op de schijf van de laptop zelf. Dubbelklik daarna op het project (.qgs). QGIS 3.22 of later is nodig, een netwerk niet. Met de plug-in EV Planner openen de panelen dit werkbestand; zonder de plug-in zijn de kaart, de locaties en hun logboek te zien, en te bewerken met de gereedschappen van QGIS zelf.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="50"/>
+        <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="71"/>
         <source>Open it in QField</source>
         <translation>Openen in QField</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="51"/>
+        <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="72"/>
         <source>Copy the folder or the zip to the device. In QField choose “Open local file”, then import the project folder or the ZIP, and open the project. Afterwards bring the whole folder back to a computer with QGIS, not only the GeoPackage: files that end in -wal belong to it. Photos in the workspace are not shown by QField.</source>
         <translation>Kopieer de map of de zip naar het toestel. Kies in QField “Lokaal bestand openen”, importeer de projectmap of de ZIP, en open het project. Breng nadien de hele map terug naar een computer met QGIS, niet alleen de GeoPackage: bestanden die op -wal eindigen horen erbij. Foto’s in het werkbestand worden door QField niet getoond.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="59"/>
+        <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="80"/>
         <source>Back on the network</source>
         <translation>Terug op het netwerk</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="60"/>
+        <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="81"/>
         <source>The workspace in this folder is a desk of its own. Open its project in QGIS with the plugin and choose Sync in the panel Charging Layers: what was written here goes to the central API, and from there to everybody. Never copy it over the workspace that it was made from: what was written there since would be lost.</source>
         <translation>Het werkbestand in deze map is een werkplek op zichzelf. Open het project in QGIS met de plug-in en kies Synchroniseren in het paneel Laadlagen: wat hier geschreven is, gaat naar de centrale API en van daar naar iedereen. Kopieer het nooit over het werkbestand waaruit het gemaakt is: wat daar sindsdien geschreven is, zou verloren gaan.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="67"/>
+        <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="88"/>
         <source>What had not been sent yet when the package was made is in both. Both send it, and it arrives once. Log entries are only ever added, so they never contradict each other; where both change the same field of the same site differently, the second to sync is asked which one counts. What is taken back in one of the two after the package was made stays in the other, and comes back when that one syncs.</source>
         <translation>Wat nog niet verzonden was toen het pakket gemaakt werd, zit in beide. Beide verzenden het, en het komt één keer aan. Vermeldingen in het logboek worden alleen toegevoegd en spreken elkaar dus nooit tegen; wijzigen beide hetzelfde veld van dezelfde locatie anders, dan wordt aan wie als tweede synchroniseert gevraagd wat geldt. Wat in een van beide teruggenomen wordt nadat het pakket gemaakt is, blijft in het andere staan en komt terug wanneer dat synchroniseert.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="76"/>
+        <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="44"/>
         <source>The base map</source>
         <translation>De achtergrondkaart</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="84"/>
+        <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="52"/>
         <source>Some map services forbid downloading in bulk, or handing the tiles on. Check their terms before you make or share a package.</source>
         <translation>Sommige kaartdiensten verbieden het om in bulk te downloaden of de tegels door te geven. Lees hun voorwaarden voor u een pakket maakt of deelt.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="97"/>
+        <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="104"/>
         <source>the layer says nothing of its source</source>
         <translation>de laag zegt niets over haar bron</translation>
     </message>
@@ -26581,62 +26581,62 @@ EV Planner {plugin}</translation>
         <translation>{name}: {walking} te voet, {straight} in vogelvlucht</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_model.py" line="26"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_model.py" line="27"/>
         <source>Reference</source>
         <translation>Referentie</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_model.py" line="26"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_model.py" line="27"/>
         <source>Received on</source>
         <translation>Ontvangen op</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_model.py" line="26"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_model.py" line="27"/>
         <source>Outcome</source>
         <translation>Uitkomst</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_model.py" line="26"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_model.py" line="27"/>
         <source>Distance rule</source>
         <translation>Afstandsregel</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_model.py" line="26"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_model.py" line="27"/>
         <source>On foot</source>
         <translation>Te voet</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_model.py" line="26"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_model.py" line="27"/>
         <source>Straight</source>
         <translation>Vogelvlucht</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_model.py" line="26"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_model.py" line="27"/>
         <source>Public point</source>
         <translation>Publiek laadpunt</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_model.py" line="26"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_model.py" line="27"/>
         <source>Planned, on foot</source>
         <translation>Gepland, te voet</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_model.py" line="26"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_model.py" line="27"/>
         <source>Planned, straight</source>
         <translation>Gepland, vogelvlucht</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_model.py" line="26"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_model.py" line="27"/>
         <source>Planned site</source>
         <translation>Geplande locatie</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_model.py" line="26"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_model.py" line="27"/>
         <source>Linked site</source>
         <translation>Gekoppelde locatie</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_model.py" line="26"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_model.py" line="27"/>
         <source>Remark</source>
         <translation>Opmerking</translation>
     </message>
@@ -26742,7 +26742,7 @@ EV Planner {plugin}</translation>
         <translation>Deze locatie annuleren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/reason_box.py" line="52"/>
+        <location filename="../evplanner_plugin/gui/sites/review/reason_box.py" line="53"/>
         <source>The remark is {count} characters too long; the longest has {longest}.</source>
         <translation>De toelichting is te lang; tekens te veel: {count}. Ze mag er {longest} tellen.</translation>
     </message>
@@ -26995,7 +26995,7 @@ EV Planner {plugin}</translation>
         <translation>{name} verplaatsen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/layers/site_acts.py" line="42"/>
+        <location filename="../evplanner_plugin/gui/sites/layers/site_acts.py" line="43"/>
         <source>{count} sites</source>
         <translation>{count} locaties</translation>
     </message>
@@ -27434,22 +27434,22 @@ EV Planner {plugin}</translation>
 <context>
     <name>site_style</name>
     <message>
-        <location filename="../evplanner_plugin/documents/site_style.py" line="28"/>
+        <location filename="../evplanner_plugin/documents/site_style.py" line="30"/>
         <source>Status and verdict</source>
         <translation>Status en oordeel</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_style.py" line="32"/>
+        <location filename="../evplanner_plugin/documents/site_style.py" line="34"/>
         <source>Other status</source>
         <translation>Andere status</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_style.py" line="33"/>
+        <location filename="../evplanner_plugin/documents/site_style.py" line="35"/>
         <source>Somebody is against</source>
         <translation>Iemand is tegen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_style.py" line="34"/>
+        <location filename="../evplanner_plugin/documents/site_style.py" line="36"/>
         <source>A question is open</source>
         <translation>Er is een vraag</translation>
     </message>
@@ -27843,87 +27843,87 @@ EV Planner {plugin}</translation>
 <context>
     <name>workspace_project</name>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="65"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="66"/>
         <source>Proposed sites</source>
         <translation>Voorgestelde locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="66"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="67"/>
         <source>Log of the sites</source>
         <translation>Logboek van de locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="67"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="68"/>
         <source>Charging locations</source>
         <translation>Laadlocaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="68"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="69"/>
         <source>Charging points</source>
         <translation>Laadpunten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="69"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="70"/>
         <source>Connectors</source>
         <translation>Connectoren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="70"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="71"/>
         <source>Use per month</source>
         <translation>Gebruik per maand</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="71"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="72"/>
         <source>Parking bays</source>
         <translation>Parkeervakken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="72"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="73"/>
         <source>Streets</source>
         <translation>Straten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="73"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="74"/>
         <source>Buildings</source>
         <translation>Gebouwen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="74"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="75"/>
         <source>Demand</source>
         <translation>Laadvraag</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="75"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="76"/>
         <source>Municipality and neighbourhoods</source>
         <translation>Gemeente en wijken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="247"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="249"/>
         <source>Logs and tables</source>
         <translation>Logboeken en tabellen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="58"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="59"/>
         <source>Log of the site</source>
         <translation>Logboek van de locatie</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="76"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="77"/>
         <source>Applications</source>
         <translation>Aanvragen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="77"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="78"/>
         <source>Photos</source>
         <translation>Foto’s</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="78"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="79"/>
         <source>Operators</source>
         <translation>Uitbaters</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="58"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="59"/>
         <source>Photos of the site</source>
         <translation>Foto’s van de locatie</translation>
     </message>
