@@ -56,10 +56,12 @@ def add_base_data(path: Path) -> None:
     from osgeo import gdal
 
     from evplanner_plugin.workspace import geopackage, tables
+    from evplanner_plugin.workspace.gdal_options import ROW_BY_ROW, gdal_options
     from evplanner_plugin.workspace.store import Workspace
 
     layers = ["street", "building", "parking_bay"]
-    copied = gdal.VectorTranslate(str(path), str(BASE_DATA), accessMode="update", layers=layers, format="GPKG")
+    with gdal_options(ROW_BY_ROW):
+        copied = gdal.VectorTranslate(str(path), str(BASE_DATA), accessMode="update", layers=layers, format="GPKG")
     assert copied is not None, gdal.GetLastErrorMsg()
     del copied  # closes the file
     workspace = Workspace.open(path)

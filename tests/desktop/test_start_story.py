@@ -6,6 +6,8 @@ from pathlib import Path
 
 from osgeo import gdal
 
+from evplanner_plugin.workspace.gdal_options import ROW_BY_ROW, gdal_options
+
 ROOT = Path(__file__).resolve().parents[2]
 BASE = ROOT / "resources" / "demo" / "lille_base_data.gpkg"
 
@@ -14,9 +16,10 @@ def test_from_the_start_page_to_the_first_map(window, tmp_path):
     folder = tmp_path / "mijn bestanden é"
     folder.mkdir()
     streets, dwellings = tmp_path / "straten.gpkg", tmp_path / "woningen.geojson"
-    gdal.VectorTranslate(str(streets), str(BASE), layers=["street"], format="GPKG")
-    gdal.VectorTranslate(
-        str(dwellings), str(BASE), layers=["demand"], format="GeoJSON", layerCreationOptions=["RFC7946=NO"])
+    with gdal_options(ROW_BY_ROW):
+        gdal.VectorTranslate(str(streets), str(BASE), layers=["street"], format="GPKG")
+        gdal.VectorTranslate(
+            str(dwellings), str(BASE), layers=["demand"], format="GeoJSON", layerCreationOptions=["RFC7946=NO"])
     result = window.run(
         ROOT / "tests" / "desktop" / "start_story.py", folder=folder, streets=streets, dwellings=dwellings,
         tests=ROOT / "tests" / "desktop",

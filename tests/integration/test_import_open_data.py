@@ -12,6 +12,7 @@ from osgeo import gdal
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback
 
 from evplanner_plugin.workspace.create import create_workspace
+from evplanner_plugin.workspace.gdal_options import ROW_BY_ROW, gdal_options
 from evplanner_plugin.workspace.open_data.sources import read_sources
 from evplanner_plugin.workspace.open_data.standing import missing, standing
 from evplanner_plugin.workspace.store import Workspace
@@ -87,7 +88,8 @@ def test_from_a_server_comes_the_map_that_the_demo_has(provider, published, kind
 def test_files_of_openstreetmap_become_layers_with_their_terms(provider, empty, tmp_path):
     """A zipped Shapefile, a GeoPackage with several layers, a CSV by name; rejected rows with a reason."""
     shapes = tmp_path / "shapes"
-    gdal.VectorTranslate(str(shapes), str(BASE), layers=["street"], format="ESRI Shapefile")
+    with gdal_options(ROW_BY_ROW):
+        gdal.VectorTranslate(str(shapes), str(BASE), layers=["street"], format="ESRI Shapefile")
     packed = tmp_path / "straten.zip"
     with zipfile.ZipFile(packed, "w") as package:
         for file in shapes.iterdir():

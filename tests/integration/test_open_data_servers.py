@@ -18,6 +18,7 @@ from osgeo import gdal, ogr
 from qgis.core import QgsProcessingException
 
 from evplanner_plugin.workspace.create import create_workspace
+from evplanner_plugin.workspace.gdal_options import ROW_BY_ROW, gdal_options
 from evplanner_plugin.workspace.store import Workspace
 from tests.integration.test_import_open_data import BASE, counts, take
 
@@ -98,10 +99,11 @@ def near(one: list, other: list) -> bool:
 
 def written(folder: Path, epsg: int, format: str, **options) -> str:
     target = folder / f"streets-{epsg}.{'gml' if format == 'GML' else 'json'}"
-    gdal.VectorTranslate(
-        str(target), str(BASE), layers=["street"], where=f"fid <= {COUNT}", format=format, dstSRS=f"EPSG:{epsg}",
-        reproject=True, **options,
-    )  # fmt: skip
+    with gdal_options(ROW_BY_ROW):
+        gdal.VectorTranslate(
+            str(target), str(BASE), layers=["street"], where=f"fid <= {COUNT}", format=format, dstSRS=f"EPSG:{epsg}",
+            reproject=True, **options,
+        )  # fmt: skip
     return target.read_text(encoding="utf-8")
 
 

@@ -37,12 +37,13 @@ def make_town(run: Run, path: Path) -> None:
     from osgeo import gdal
 
     from ...workspace import geopackage, tables
+    from ...workspace.gdal_options import ROW_BY_ROW, gdal_options
     from ...workspace.store import Workspace
 
     base = base_data()
     run("createworkspace", {"NIS": NIS, "OUTPUT": str(path)})
     done = None
-    with suppress(RuntimeError):  # where another plugin told GDAL to raise
+    with gdal_options(ROW_BY_ROW), suppress(RuntimeError):  # where another plugin told GDAL to raise
         done = gdal.VectorTranslate(
             str(path), str(base), accessMode="update", layers=list(CONTEXT_LAYERS), format="GPKG"
         )

@@ -11,6 +11,7 @@ from ...domain.charging.model import Rejected
 from ...domain.handover.return_form import columns
 from ...domain.process import in_language
 from ...errors import QT_TRANSLATE_NOOP, BadInput, Cancelled
+from ...workspace.gdal_options import gdal_options
 from .packed import PACKED_FAULTS, TooLarge, check_packed
 
 TEXTS = (".csv", ".txt", ".tsv")
@@ -168,18 +169,11 @@ def _quiet() -> Iterator[None]:
     """GDAL without messages and with every cell as text, in this thread and for this file only."""
     from osgeo import gdal
 
-    own = hasattr(gdal, "SetThreadLocalConfigOption")
-    get = gdal.GetThreadLocalConfigOption if own else gdal.GetConfigOption
-    put = gdal.SetThreadLocalConfigOption if own else gdal.SetConfigOption
-    before = {key: get(key) for key in _AS_TEXT}
     gdal.PushErrorHandler("CPLQuietErrorHandler")
     try:
-        for key, value in _AS_TEXT.items():
-            put(key, value)
-        yield
+        with gdal_options(_AS_TEXT):
+            yield
     finally:
-        for key, value in before.items():
-            put(key, value)
         gdal.PopErrorHandler()
 
 
