@@ -17,11 +17,12 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=1, help="what they do follows from it (default 1)")
     parser.add_argument("--every", type=float, default=5, help="seconds between two samples (default 5)")
     parser.add_argument("--keep", type=Path, help="folder to keep workspaces, samples and results in")
+    parser.add_argument("--leak", type=float, default=0, help="megabytes a minute that each desk keeps, to be found")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="evplanner-soak-") as folder:
         place = options.keep or Path(folder)
         place.mkdir(parents=True, exist_ok=True)
-        day = work(place, options.minutes, options.seed, options.every)
+        day = work(place, options.minutes, options.seed, options.every, options.leak)
     print(day.story(), flush=True)
     return 1 if day.faults else 0
 

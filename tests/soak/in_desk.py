@@ -1,7 +1,8 @@
 """Runs inside QGIS's window: one colleague at work, act after act until the time is over; sampled every few seconds.
 
-EVPLANNER_PART says who it is, EVPLANNER_MINUTES for how long. Every entry that was saved goes into EVPLANNER_JOURNAL,
-one id a line, and the samples into EVPLANNER_SAMPLES.
+EVPLANNER_PART says who it is, EVPLANNER_MINUTES for how long, after everything was done once, EVPLANNER_LEAK how many
+megabytes are kept in a minute, to see them found. Every entry that was saved goes into EVPLANNER_JOURNAL, one id a
+line, and the samples into EVPLANNER_SAMPLES.
 """
 
 from __future__ import annotations
@@ -17,11 +18,12 @@ sys.path.insert(0, os.environ["EVPLANNER_TESTS"])
 sys.path.insert(0, os.environ["EVPLANNER_SOAK"])
 
 from in_window import RESULT, child, click, dock, start, wait_for
+from memory import MEGABYTE
 from meter import Meter
 from qgis.core import QgsApplication, QgsPointXY, QgsProject, QgsSettings
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QDialog, QMenu
+from qgis.PyQt.QtWidgets import QAction, QApplication, QDialog, QMenu
 from qgis.utils import iface
 
 PANELS = ("EvPlannerChargingLayersPanel", "EvPlannerPotentialPanel", "EvPlannerSitesPanel", "EvPlannerDashboardPanel")
@@ -30,6 +32,12 @@ LONGEST = 180.0
 
 MOST_SITES = 60
 """Proposed in a day; from then on people talk about those that are there."""
+
+DOCUMENTS = (
+    ("siterecord", "record.ods"), ("register", "register.ods"), ("datasheet", "sheet.pdf"), ("kpi", "kpi.gpkg"),
+    ("sitesheets", "sheets.pdf"),
+)  # fmt: skip
+"""What is written, and into which file."""
 
 PARTS = {
     "planner": ("Lies", "planner", "spatial_planning", {
@@ -73,9 +81,22 @@ class Colleague:
             dock(each)
         wait_for(lambda: not self.session.sites.reading, LONGEST, "the sites are read")
 
+    def begin(self) -> None:
+        """Do everything once, each document and each window too: the first time of a thing loads what it needs for
+        good, up to 20 MB for a potential map, and in a short day some things come late for the first time."""
+        for kind in self.acts:
+            self._do(kind)
+        if "write" in self.acts:
+            for name, file in DOCUMENTS:
+                self._write(name, file)
+        for action, way in self._windows():
+            self._open(action, way)
+
     def act(self) -> None:
         """Do one thing."""
-        kind = self.draw.choices(list(self.acts), list(self.acts.values()))[0]
+        self._do(self.draw.choices(list(self.acts), list(self.acts.values()))[0])
+
+    def _do(self, kind: str) -> None:
         getattr(self, kind)()
         self.done[kind] = self.done.get(kind, 0) + 1
 
@@ -170,17 +191,7 @@ class Colleague:
 
     def write(self) -> None:
         """A document, always into the same files."""
-        name, file = self.draw.choice((
-            ("siterecord", "record.ods"), ("register", "register.ods"), ("datasheet", "sheet.pdf"), ("kpi", "kpi.gpkg"),
-            ("sitesheets", "sheets.pdf"),
-        ))  # fmt: skip
-        values = {"OUTPUT": str(self.folder / file)}
-        if name == "sitesheets":
-            some = [site.row.id for site in self.session.sites.listed[:2]]
-            if not some:
-                return
-            values["SITES"] = ",".join(some)
-        self._run(name, **values)
+        self._write(*self.draw.choice(DOCUMENTS))
 
     def panels(self) -> None:
         """Close the panels and open them again."""
@@ -193,20 +204,35 @@ class Colleague:
 
     def open(self) -> None:
         """Open what the menu Documents offers, one thing after the other, and close it again."""
+        for action, way in self.draw.sample(self._windows(), 2):
+            self._open(action, way)
+
+    # -- how ------------------------------------------------------------------------------------------------------
+
+    def _write(self, name: str, file: str) -> None:
+        values = {"OUTPUT": str(self.folder / file)}
+        if name == "sitesheets":
+            some = [site.row.id for site in self.session.sites.listed[:2]]
+            if not some:
+                return
+            values["SITES"] = ",".join(some)
+        self._run(name, **values)
+
+    def _windows(self) -> tuple:
+        """What the menu Documents offers: each action and what it does."""
         menu = dock(PANELS[2]).findChild(QMenu, "EvPlannerDocuments")
         menu.allow()
-        ways = (
+        return (
             (menu.sheets_action, menu.open_sheets), (menu.handover_action, menu.open_handover),
             (menu.return_action, menu.open_return), (menu.register_action, menu.open_register),
             (menu.map_action, menu.open_resident_map), (menu.requests_action, menu.open_requests),
         )  # fmt: skip
-        for action, way in self.draw.sample(ways, 2):
-            if action.isEnabled():
-                way()
-                QTest.qWait(700)
-                self._close_windows()
 
-    # -- how ------------------------------------------------------------------------------------------------------
+    def _open(self, action: QAction, way: Callable[[], object]) -> None:
+        if action.isEnabled():
+            way()
+            QTest.qWait(700)
+            self._close_windows()
 
     def _site(self) -> str | None:
         sites = self.session.sites.listed
@@ -269,11 +295,15 @@ def steps() -> None:
             errors.append(text)
 
     QgsApplication.messageLog().messageReceived.connect(heard)
-    end = time.monotonic() + float(os.environ["EVPLANNER_MINUTES"]) * 60
     QgsSettings().setValue("evplanner/sites/map_follows", "1")
     colleague = Colleague(os.environ["EVPLANNER_PART"])
+    colleague.begin()
+    begun, kept = time.monotonic(), bytearray()
+    leak = float(os.environ["EVPLANNER_LEAK"]) * MEGABYTE / 60
+    end = begun + float(os.environ["EVPLANNER_MINUTES"]) * 60
     meter = Meter(
-        Path(os.environ["EVPLANNER_SAMPLES"]), iface.mainWindow(), float(os.environ["EVPLANNER_EVERY"]),
+        Path(os.environ["EVPLANNER_SAMPLES"]), iface.mainWindow(), iface.mapCanvas(),
+        float(os.environ["EVPLANNER_EVERY"]),
         lambda: (sum(colleague.done.values()), len(colleague.session.sites.listed)),
     )
     while time.monotonic() < end:
@@ -281,6 +311,7 @@ def steps() -> None:
         QTest.qWait(colleague.draw.randrange(200, 1200))
         # The message bar keeps what nobody closed.
         iface.messageBar().clearWidgets()
+        kept.extend(b"." * (int(leak * (time.monotonic() - begun)) - len(kept)))
     wait_for(lambda: not colleague.session.runner.busy(), LONGEST)
     meter.stop()
     QTest.keyClick(iface.mapCanvas(), Qt.Key.Key_Escape)

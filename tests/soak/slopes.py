@@ -6,6 +6,16 @@ from dataclasses import dataclass
 
 import numpy
 
+BOUNDS = {
+    "rss_mb": 2.0, "in_use_mb": 1.0, "python_blocks": 4000.0, "python_objects": 400.0, "qt_objects": 8.0,
+    "widgets": 2.0, "files": 0.5, "threads": 0.5,
+}  # fmt: skip
+"""What may be added in a minute of uninterrupted work, at most; the people's own words and sites are among it.
+
+``in_use_mb`` is what was taken from the C library and not given back, ``rss_mb`` what is resident: also holes between
+what is in use, and Python's own memory. ``python_blocks`` are some 80 bytes each, a third of a megabyte in all.
+"""
+
 BLOCK = 8
 """Samples that follow each other are alike: they are drawn again in blocks of so many."""
 
