@@ -1,8 +1,8 @@
 """The ways between coordinate systems, the same on every machine; all that is asked of PROJ is asked here.
 
-Where pyproj is 3.7 or newer it is asked in one thread of Python's. It keeps a context of PROJ for each thread, and
-frees it when Python forgets the thread. A thread of Qt's is forgotten after every task and used again for the next,
-which is handed the freed context: QGIS crashes (pyproj, issues 1509 and 1622, pull request 1541).
+It is asked in one thread of Python's. pyproj 3.7 and newer keep a context of PROJ for each thread, and free it when
+Python forgets the thread. A thread of Qt's is forgotten after every task and used again for the next, which is handed
+the freed context: QGIS crashes (pyproj, issues 1509 and 1622, pull request 1541).
 """
 
 from __future__ import annotations
@@ -11,7 +11,6 @@ import warnings
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from functools import lru_cache
-from importlib.metadata import PackageNotFoundError, version
 from typing import Any, TypeVar
 
 from ..errors import QT_TRANSLATE_NOOP, BadInput
@@ -75,17 +74,7 @@ def northing_first(epsg: int) -> bool:
 
 
 def _asked(work: Callable[..., _T], *given: Any, **named: Any) -> _T:
-    return _thread.submit(work, *given, **named).result() if _apart() else work(*given, **named)
-
-
-@lru_cache(maxsize=1)
-def _apart() -> bool:
-    """Whether pyproj is of a version that must not be asked in Qt's threads; so taken where it does not say."""
-    try:
-        major, minor = version("pyproj").split(".")[:2]
-        return (int(major), int(minor)) >= (3, 7)
-    except (PackageNotFoundError, ValueError):
-        return True
+    return _thread.submit(work, *given, **named).result()
 
 
 # -- in the thread of PROJ ---------------------------------------------------------------------------------------

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Mapping
-from typing import Callable
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from typing import Any
 from urllib.parse import urlencode, urlsplit
 
 from qgis.core import (
@@ -12,7 +13,7 @@ from qgis.core import (
     QgsNetworkAccessManager,
 )
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QThread, QTimer, QUrl
+from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QObject, QThread, QTimer, QUrl, pyqtSlot
 from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest, QSslSocket
 
 from ...errors import Cancelled, ServerError
@@ -26,6 +27,9 @@ from .transport import (
     stopped_by_proxy,
     too_late,
 )
+
+ATTEMPTS = 5
+"""How often an answer is asked that PyQt takes for another one."""
 
 LOOK_SECONDS = 0.2
 """How often it is looked whether the user cancelled."""
@@ -93,7 +97,6 @@ class QgsTransport:
         """
         self._start_afresh()
         manager = QgsNetworkAccessManager.instance()
-        loop, look = QEventLoop(), QTimer()
         if method == "GET":
             answer = manager.get(request)
         elif method == "POST":
@@ -104,37 +107,14 @@ class QgsTransport:
             answer = manager.deleteResource(request)
         else:
             raise ValueError(method)
-        came: list[Reply | ServerError] = []
-        stopped: list[bool] = []
-
-        def take() -> None:
-            # At once: a login of QGIS's that ends an answer itself may throw it away right afterwards.
-            try:
-                came.append(_reply(answer, host))
-            except ServerError as error:
-                came.append(error)
-            loop.quit()
-
-        def watch() -> None:
-            if self._closed or self._cancelled():
-                stopped.append(True)
-                answer.abort()
-
-        if answer.isFinished():
-            take()
-        else:
-            answer.finished.connect(take)
-            look.timeout.connect(watch)
-            look.start(int(LOOK_SECONDS * 1000))
-            loop.exec()
-        look.stop()
-        if not sip.isdeleted(answer):
-            sip.delete(answer)  # in the thread that it lives in
-        if stopped:
+        waiting = _Waiting(answer, host, lambda: self._closed or self._cancelled())
+        waiting.wait()
+        waiting.throw_away()
+        if waiting.stopped:
             raise Cancelled
-        if isinstance(came[0], ServerError):
-            raise came[0]
-        return came[0]
+        if isinstance(waiting.came, ServerError):
+            raise waiting.came
+        return waiting.came
 
     def _start_afresh(self) -> None:
         """Once per thread: what QGIS keeps for it still has the proxy, certificates and logins of its first use."""
@@ -160,6 +140,70 @@ class QgsTransport:
         if hasattr(request, "setTransferTimeout"):  # Qt 5.15; before that QGIS's own network timeout counts
             request.setTransferTimeout(int(self._timeout[-1] * 1000))
         return request
+
+
+class _Waiting(QObject):
+    """The wait for ``answer``, in the thread that it lives in; ``stop`` tells whether to give it up.
+
+    PyQt hears of the end of an object that Qt made only when the main thread gets round to it, and knows it by its
+    place in memory. A new answer may lie there by then: PyQt says that it is deleted, though it is not. So its place is
+    kept, and what is asked of it is asked again.
+    """
+
+    def __init__(self, answer: QNetworkReply, host: str, stop: Callable[[], bool]) -> None:
+        super().__init__()
+        self._place = sip.unwrapinstance(answer)
+        self._there = True
+        self._host, self._stop = host, stop
+        self._loop = QEventLoop()
+        self.came: Reply | ServerError | None = None
+        self.stopped = False
+        self._ask(lambda answer: answer.destroyed.connect(self.gone))
+
+    def wait(self) -> None:
+        """Come back when the answer is there, or was given up."""
+        if self._ask(lambda answer: answer.isFinished()):
+            self.take()
+            return
+        watch = QTimer()
+        self._ask(lambda answer: answer.finished.connect(self.take))
+        watch.timeout.connect(self.look)
+        watch.start(int(LOOK_SECONDS * 1000))
+        self._loop.exec()
+        watch.stop()
+
+    def throw_away(self) -> None:
+        """Delete the answer."""
+        if self._there:
+            self._ask(sip.delete)
+
+    @pyqtSlot()
+    def take(self) -> None:
+        """At once: a login of QGIS's that ends an answer itself may throw it away right afterwards."""
+        try:
+            self.came = self._ask(lambda answer: _reply(answer, self._host))
+        except ServerError as error:
+            self.came = error
+        self._loop.quit()
+
+    @pyqtSlot()
+    def look(self) -> None:
+        """Give up the answer, if that is wished for."""
+        if self._stop():
+            self.stopped = True
+            self._ask(lambda answer: answer.abort())
+
+    @pyqtSlot()
+    def gone(self) -> None:
+        """Somebody deleted the answer."""
+        self._there = False
+
+    def _ask(self, question: Callable[[QNetworkReply], Any]) -> Any:
+        """What ``question`` finds out of the answer."""
+        for _ in range(ATTEMPTS):
+            with suppress(RuntimeError):
+                return question(sip.wrapinstance(self._place, QNetworkReply))
+        return question(sip.wrapinstance(self._place, QNetworkReply))
 
 
 class _Beside(QThread):

@@ -45,7 +45,7 @@ def test_what_proj_does_not_know_is_said():
     assert projections.northing_first(4326) and not projections.northing_first(31370)
 
 
-def test_proj_is_asked_in_one_thread_whoever_asks(monkeypatch):
+def test_proj_is_asked_in_one_thread_whoever_asks():
     asked = []
 
     class Noted:
@@ -55,7 +55,6 @@ def test_proj_is_asked_in_one_thread_whoever_asks(monkeypatch):
             asked.append(threading.current_thread())
             return xs, ys
 
-    monkeypatch.setattr(projections, "_apart", lambda: True)
     way = projections.Transformation(Noted())
     with ThreadPoolExecutor(4) as pool:
         assert list(pool.map(lambda number: way.transform(number, 0), range(20))) == [(n, 0) for n in range(20)]
