@@ -140,6 +140,10 @@ def _has_log(path: Path) -> bool:
     return False
 
 
+OF_AN_INDEX = "In RTree "
+"""How SQLite 3.44 and later begin what is wrong with a spatial index only."""
+
+
 def _examined(path: Path, connection: sqlite3.Connection) -> tuple[WorkspaceError | None, tuple[str, ...]]:
     """What is wrong with a file that can be opened."""
     try:
@@ -148,8 +152,8 @@ def _examined(path: Path, connection: sqlite3.Connection) -> tuple[WorkspaceErro
         return error, ()
     faults = [str(row[0]) for row in connection.execute(f"PRAGMA quick_check({MOST_FAULTS:d})")]
     faults = [] if faults == ["ok"] else faults
-    if not faults:
-        faults = _index_faults(connection)
+    if all(fault.startswith(OF_AN_INDEX) for fault in faults):
+        faults += _index_faults(connection)
         if faults:
             return geopackage.damaged(
                 path, QT_TRANSLATE_NOOP("errors", "The spatial index of {path} is damaged."), "\n".join(faults)

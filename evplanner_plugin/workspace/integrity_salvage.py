@@ -131,12 +131,24 @@ def rows_of(damaged: sqlite3.Connection, table: str, columns: list[str]) -> Iter
         try:
             for row in damaged.execute(sql, (first, 2**63 - 1 if last is None else last)):
                 reached = row["evp_row"] + 1
-                yield row
+                if _whole(row):
+                    yield row
         except sqlite3.DatabaseError:
             if first > 0:  # only QGIS's own numbers are searched: there may be others, but nobody gives them
                 last = _last_row(damaged, table) if last is None else last
                 middle = (reached + last) // 2
                 waiting += [(middle + 1, last), (reached, middle)] if reached < last else []
+
+
+_NUMBERS = ("evp_row", "fid", "id")
+
+
+def _whole(row: sqlite3.Row) -> bool:
+    """Whether the row is all there: where a file was cut within a page, SQLite reads zeros for the rest of it."""
+    values = [value for name, value in zip(row.keys(), row) if name not in _NUMBERS]
+    return any(value is not None for value in values) and not any(
+        isinstance(value, str) and "\0" in value for value in values
+    )
 
 
 def _last_row(damaged: sqlite3.Connection, table: str) -> int:

@@ -121,6 +121,17 @@ def test_damage_is_told_in_a_sentence_and_what_can_be_read_is_saved(filled, dama
     assert sum(summary.values()) == read, "columns that follow from the log do"
 
 
+@pytest.mark.parametrize("cut", [300, 1000, 2000, 3000])
+def test_rows_at_the_end_of_a_file_that_was_cut_within_a_page_are_whole_or_lost(filled, cut):
+    path = filled.path
+    os.truncate(path, path.stat().st_size * 3 // 4 // PAGE * PAGE + cut)
+    repair_by_reading(path)
+    repaired = Workspace.open(path)
+    entries = repaired.rows("site_log")
+    assert all(row["nis"] and row["site_id"] and row["at"] and row["kind"] == "commented" for row in entries)
+    assert sum(row["comments"] for row in repaired.rows("proposed_site")) == len(entries)
+
+
 @pytest.mark.parametrize(
     ("content", "sentence", "repairable"),
     [
