@@ -15,8 +15,8 @@ PATH = Path(os.environ["EVPLANNER_WORKSPACE"])
 
 
 def messages() -> list[str]:
-    """What is said above the map."""
-    return [item.text() for item in iface.messageBar().items()]
+    """What EV Planner says above the map; newer versions of QGIS speak there of fonts that they cannot fetch."""
+    return [item.text() for item in iface.messageBar().items() if item.title() == "EV Planner"]
 
 
 def button(text: str) -> QPushButton:
