@@ -19,6 +19,7 @@ from __future__ import annotations
 import argparse
 import contextlib
 import json
+import multiprocessing
 import shutil
 import sys
 import tempfile
@@ -55,6 +56,14 @@ def make_cells(folder: Path, share: float) -> None:
     size = MUNICIPALITY.scaled(share) if share < 1 else MUNICIPALITY
     write_town(make_town(size), folder)
     (folder / "recipe.json").write_text(json.dumps(recipe_of(size, folder)), encoding="utf-8")
+
+
+def make_cells_in_qgis(folder: Path, share: float) -> None:
+    """As :func:`make_cells`, in a QGIS that ends this process."""
+    from tests.benchmarks.qgis_session import qgis
+
+    with qgis():
+        make_cells(folder, share)
 
 
 def fresh(folder: Path) -> None:
@@ -132,10 +141,10 @@ def main() -> int:
         if "import" in parts and not (folder / "ocpi.json").exists():
             make_locations(folder, given.locations)
         if "score" in parts and not (folder / "recipe.json").exists():
-            from tests.benchmarks.qgis_session import qgis
-
-            with qgis():
-                make_cells(folder, given.cells)
+            # In a process of its own, which ends with its QGIS.
+            maker = multiprocessing.get_context("spawn").Process(target=make_cells_in_qgis, args=(folder, given.cells))
+            maker.start()
+            maker.join()
         fresh(folder)
         url = stack.enter_context(central_api(folder, given.central, given.python)) if "sync" in parts else ""
         seen = run(folder, parts, moments=given.moments, central_url=url)
