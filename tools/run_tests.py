@@ -40,9 +40,9 @@ SCREEN = "1600x1000x24"
 
 NETWORK = ("tests/integration/test_transports.py", "tests/integration/test_network_of_qgis.py")
 """QGIS asks its main thread from its network threads, and now and then misses the answer when the machine is busy: it
-then waits for ever. So these are run by themselves, and started again where that happened."""
-PATIENCE = 240
-"""Seconds after which they hang."""
+then waits for ever, or crashes. So these are run by themselves, and started again where that happened."""
+PATIENCE = 150
+"""Seconds after which they hang; they take about 60."""
 
 WATCHED = ("tests/desktop/test_main_thread.py",)
 """How long the main thread is away is looked at with nothing beside."""
@@ -50,9 +50,13 @@ WATCHED = ("tests/desktop/test_main_thread.py",)
 ALONE = (*NETWORK, *WATCHED)
 LONG_AT = 900
 """Seconds after which any other part hangs."""
+LONG_LATE = 300
+"""The same, where there is little time left."""
 NO_TESTS = 5
 """What pytest ends with where its options leave no test: no failure here."""
 HUNG = 124
+CRASHED = 128
+"""What a process ends with at least whose QGIS crashed."""
 WORKED = "seconds of processors: "
 
 SCAN = "tools/check_upload.py"
@@ -239,9 +243,9 @@ class Run:
         return late
 
     def _patience(self, world: Own | Other) -> float:
-        """Seconds after which a part hangs: less, where there is little time left."""
+        """Seconds after which a part hangs."""
         left = self._until - time.monotonic() if world.also else LONG_AT
-        return min(max(left, PATIENCE), LONG_AT)
+        return min(max(left, LONG_LATE), LONG_AT)
 
     def _prepare(self, world: Own | Other) -> None:
         """Put the parts of ``world`` into the queue as soon as it can run them, between those that wait already."""
@@ -287,7 +291,7 @@ class Run:
     def _run_alone(self, world: Own | Other, files: list[str], patience: float) -> None:
         for _ in range(3):
             code, said, worked = pytest(world, [*files, *self._options], patience)
-            if code != HUNG:
+            if code != HUNG and code < CRASHED:
                 break
         self._say(world, " and ".join(files), code, said, worked, again=True)
 

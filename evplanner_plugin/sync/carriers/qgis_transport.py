@@ -112,6 +112,8 @@ class QgsTransport:
         waiting.throw_away()
         if waiting.stopped:
             raise Cancelled
+        if waiting.came is None:
+            raise not_reached(host, "QGIS threw the answer away")
         if isinstance(waiting.came, ServerError):
             raise waiting.came
         return waiting.came
@@ -158,6 +160,7 @@ class _Waiting(QObject):
         self._loop = QEventLoop()
         self.came: Reply | ServerError | None = None
         self.stopped = False
+        self._ask(_refuse_what_nobody_vouches_for)
         self._ask(lambda answer: answer.destroyed.connect(self.gone))
 
     def wait(self) -> None:
@@ -189,14 +192,15 @@ class _Waiting(QObject):
     @pyqtSlot()
     def look(self) -> None:
         """Give up the answer, if that is wished for."""
-        if self._stop():
+        if self._there and self._stop():
             self.stopped = True
             self._ask(lambda answer: answer.abort())
 
     @pyqtSlot()
     def gone(self) -> None:
-        """Somebody deleted the answer."""
+        """Somebody deleted the answer: nothing more will come of it."""
         self._there = False
+        self._loop.quit()
 
     def _ask(self, question: Callable[[QNetworkReply], Any]) -> Any:
         """What ``question`` finds out of the answer."""
@@ -225,8 +229,8 @@ class _Beside(QThread):
 def beside_the_main_thread(function: Callable[[], Reply]) -> Reply:
     """What ``function`` returns or raises, called in another thread where this is the main one.
 
-    QGIS 3.22 may wait for itself for ever when a certificate is bad, or a login wanted, for a request of the main
-    thread. So that one goes on handling events here, save what the user does outside windows that ask something.
+    QGIS 3.22 may wait for itself for ever when a login is wanted for a request of the main thread. So that one goes on
+    handling events here, save what the user does outside windows that ask something.
     """
     if QThread.currentThread() != QCoreApplication.instance().thread():
         return function()
@@ -255,6 +259,14 @@ def refuse_exceptions(url: str) -> None:
     strict = (QSslSocket.PeerVerifyMode.VerifyPeer, QSslSocket.PeerVerifyMode.AutoVerifyPeer)
     if known.sslIgnoredErrorEnums() or known.sslPeerVerifyMode() not in strict:
         raise not_trusted(parts.netloc, "QGIS's authentication settings hold an exception for this server")
+
+
+def _refuse_what_nobody_vouches_for(answer: QNetworkReply) -> None:
+    """QGIS neither asks whether a bad certificate may pass, nor lets it pass because it did once: it may not.
+
+    QGIS 3.22, having asked in another thread than the main one, may also wait for ever (it wakes before it sleeps).
+    """
+    answer.sslErrors.disconnect()
 
 
 def _reply(answer: QNetworkReply, host: str) -> Reply:
