@@ -39,6 +39,7 @@ def settle(exchange: Exchange, connection: sqlite3.Connection, remotes: Mapping[
     waiting = state.conflicts(connection, exchange.collection, ids)
     unfounded = state.unfounded(connection, exchange.collection, ids)
     state.forget_in_flight(connection, exchange.collection, sent)
+    _take_over_degrees(exchange, local, remotes)
     for id_, remote in remotes.items():
         remote = _as_fine(exchange, remote, sent.get(id_), local, id_)
         if id_ in sent:
@@ -66,6 +67,28 @@ def settle(exchange: Exchange, connection: sqlite3.Connection, remotes: Mapping[
     _write(exchange, connection, local)
     _keep(exchange, connection, local)
     exchange.counts.pulled += len(local.written) + len(local.gone)
+
+
+def _take_over_degrees(exchange: Exchange, local: _Local, remotes: Mapping[str, Remote]) -> None:
+    """Let rows of which nothing is agreed any more have the server's very degrees, where they stand in that place.
+
+    Derived anew, a row's degrees differ a little from those that it once came with, as the way back is inexact.
+    """
+    unsure = [
+        id_ for id_, remote in remotes.items()
+        if remote.payload is not None and id_ in local.mine and not _agreed_to_stand(local, id_)
+        and local.mine[id_][GEOMETRY] != remote.payload[GEOMETRY]
+    ]
+    mapper = exchange.mapper
+    shapes = mapper.local_geometries([remotes[id_].payload for id_ in unsure])
+    for id_, text in zip(unsure, mapper.local_texts(shapes)):
+        if not mapper.moved(local.shapes[id_], text):
+            local.mine[id_] = {**local.mine[id_], GEOMETRY: remotes[id_].payload[GEOMETRY]}
+
+
+def _agreed_to_stand(local: _Local, id_: str) -> bool:
+    known = local.agreed.get(id_)
+    return known is not None and known.payload is not None
 
 
 def arrived(exchange: Exchange, sent: InFlight, remote: Remote) -> bool:

@@ -11,8 +11,10 @@ import shapely
 
 from evplanner_plugin.sync import conflicts
 from evplanner_plugin.sync.changes import count_pending
+from evplanner_plugin.sync.features import FeatureMapper
 from evplanner_plugin.sync.reconcile import RESTORED
 from evplanner_plugin.workspace.create import create_workspace
+from evplanner_plugin.workspace.schema import BY_NAME
 from evplanner_plugin.workspace.store import Workspace
 from tests.integration.central_fixture import Desk, central_api, client_of, load_tool, new_central
 
@@ -249,6 +251,43 @@ def test_a_comparison_that_was_stopped_is_begun_again(own_central, desks, backup
     assert steps > 10 and len(copies) == 1
     assert one.sync().conflicts == 0
     assert set(names(own_central)) == {"lost on the server"}
+
+
+def drifting(workspace):
+    """A place that is not quite the same after a journey to degrees and back: the way back is inexact."""
+    mapper = FeatureMapper(BY_NAME["site_log"], workspace.epsg)
+    for step in range(1000):
+        here = shapely.Point(182_000.5 + step, 213_000.25 + step)
+        sent = mapper.payload({"geometry": here})
+        (there,) = mapper.local_geometries([sent])
+        if mapper.payload({"geometry": there})["geometry"] != sent["geometry"]:
+            return here
+    raise AssertionError("the way back is exact")
+
+
+@pytest.mark.parametrize("table", ["proposed_site", "site_log"])
+def test_what_two_desks_had_stays_one_though_coordinates_come_back_inexactly(own_central, desks, backups, table):
+    one, two = desks
+    here = drifting(one.workspace)
+    one.sync()
+    backups.make()
+    site = one.add("proposed_site", name="a", geometry=here)
+    entry = one.add("site_log", site_id=site, kind="commented", payload={"text": "Goed."}, geometry=here)
+    one.sync(), two.sync()
+    backups.put_back()
+
+    def lost() -> bool:
+        """Desk two knows that the server lost what was in the table, and has not sent it again."""
+        return not two.raw("SELECT id FROM sync_base WHERE collection = ?", table)
+
+    assert two.sync(cancelled=lost).cancelled and lost()
+    for desk in (*desks, *desks):
+        result = desk.sync()
+        assert (result.conflicts, result.refused) == (0, [])
+    for desk in desks:
+        assert [row["id"] for row in desk.workspace.rows("site_log")] == [entry]
+        assert [row["id"] for row in desk.workspace.rows("proposed_site")] == [site]
+    assert query(own_central, "SELECT id::text FROM site_log") == [(entry,)]
 
 
 def test_two_backups_put_back_while_a_desk_was_away(own_central, desks, backups):

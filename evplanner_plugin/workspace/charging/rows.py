@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from operator import itemgetter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy
 
@@ -48,6 +48,10 @@ class Shown:
             kept = self.rows[table]
             for row in rows:
                 kept[row[0]] = row
+
+    def mappings(self) -> list[dict[str, Any]]:
+        """All that it keeps, to be let go."""
+        return [*self.rows.values(), self.references]
 
 
 def bring(

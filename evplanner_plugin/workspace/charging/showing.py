@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from ...domain.charging import identity
 from ...domain.charging.merging import SourceFacts, location_id, merged
 from ...domain.charging.operators import Operators
 from ...domain.charging.same_pole import Closeness, Doubt, grouped
+from ..bulk import let_go
 from .operators import read_operators
 from .origins import KeptOrigin, Key, Origins
 from .rows import Shown, bring
@@ -54,6 +56,7 @@ def show(
     )
     check()
     bring(workspace, connection, old, new, check)
+    let_go(homes, *old.mappings(), *new.mappings())
     return after, doubts
 
 
@@ -61,9 +64,10 @@ def _touched(
     before: Origins, after: Origins, facts: tuple[Mapping[str, SourceFacts], Mapping[str, SourceFacts]]
 ) -> set[str]:
     """The ids of the rows that show, or showed, an origin that says something else now or moved to another row."""
+    # Not the union of both: that is one call into C, which keeps Python's lock.
     touched = {
         key
-        for key in before.keys() | after.keys()
+        for key in chain(before, (key for key in after if key not in before))
         if _says(before.get(key), facts[0]) != _says(after.get(key), facts[1])
         or (key in after and _home(before, key) != _home(after, key))
     }
