@@ -16,6 +16,9 @@ import numpy
 from ..errors import QT_TRANSLATE_NOOP, BadInput, WorkspaceError
 from ..packages import missing
 
+_TOGETHER = 20_000
+"""So many geometries are read in one call."""
+
 _MAGIC = b"GP"
 _EMPTY = 0b0001_0000
 _ENVELOPE_BYTES = (0, 32, 48, 48, 64)
@@ -92,7 +95,13 @@ def blobs_to_geometries(blobs: Sequence[bytes | None]) -> numpy.ndarray:
     """
     shapely = shapely_package()
     try:
-        return shapely.from_wkb([None if blob is None else blob[header_size(blob) :] for blob in blobs])
+        found = numpy.empty(len(blobs), dtype=object)
+        for first in range(0, len(blobs), _TOGETHER):  # shapely keeps Python's lock meanwhile
+            these = blobs[first : first + _TOGETHER]
+            found[first : first + _TOGETHER] = shapely.from_wkb(
+                [None if blob is None else blob[header_size(blob) :] for blob in these]
+            )
+        return found
     except (shapely.errors.ShapelyError, NotImplementedError, TypeError) as error:
         raise WorkspaceError(
             QT_TRANSLATE_NOOP("errors", "A geometry in the file cannot be read."),

@@ -102,7 +102,8 @@ def read_layer(
     description = describe(connection, table)
     description.check(columns)
     found = _select(connection, description, columns, where)
-    by_column = list(zip(*found)) if found else [()] * (len(columns) + bool(description.geometry_column))
+    # Not by zip(*found): one call that keeps Python's lock.
+    by_column = [[row[place] for row in found] for place in range(len(columns) + bool(description.geometry_column))]
     shapes = numpy.full(len(found), None, dtype=object)
     if description.geometry_column and found:
         shapes = geometries.blobs_to_geometries(by_column[-1])

@@ -29,7 +29,7 @@ _REST = "\n"
 
 def market_card(view: View) -> Card:
     """Shares of the operators in the charging points that stand on the last day of the period, private ones apart."""
-    from ...domain.market.concentration import concentration
+    from ...domain.market.concentration import concentration, of_segment
     from ...domain.market.marks import Marks
     from ...workspace.market_inputs import read_holders
 
@@ -48,7 +48,7 @@ def market_card(view: View) -> Card:
             ),
             filler=Filler("importcharging", words.say(QT_TRANSLATE_NOOP("insight", "Import Charging Locations…"))),
         )
-    stock = stock[stock["segment"] != "private"]
+    stock = of_segment(stock, "")
     share = 100.0 * market.cr1
     return Card(
         MARKET,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...domain.columns import rows_where
 from ...errors import QT_TRANSLATE_NOOP
 from ..charts.chart import BARS, Chart, Series
 from ..local_figures import day
@@ -56,16 +57,21 @@ def stock_card(view: View) -> Card:
         tables=(_table(view, segments), *areas),
         map_action=MapAction(
             SELECT, words.say(QT_TRANSLATE_NOOP("insight", "Show on the Map")), "charging_location",
-            tuple(dict.fromkeys(stock["location_id"])),
+            _locations(stock),
         ),
         parts={
             segment: MapAction(
                 SELECT, words.say(SEGMENT_TITLES[segment]), "charging_location",
-                tuple(dict.fromkeys(stock.loc[stock["segment"] == segment, "location_id"])),
+                _locations(rows),
             )
-            for segment, _ in segments
+            for segment, rows in segments
         } | {id_: MapAction(SELECT, view.area_title(id_), "area", (id_,)) for table in areas for id_ in table.ids},
     )  # fmt: skip
+
+
+def _locations(stock: DataFrame) -> tuple[str, ...]:
+    """Their ids, each once; one by one, so that the window gets its turn between them."""
+    return tuple({id_: None for id_ in stock["location_id"]})  # noqa: C420
 
 
 def _places(view: View, stock: DataFrame, locations: int) -> str:
@@ -97,7 +103,8 @@ def _recent(view: View, stock: DataFrame) -> str:
 
 def _by_segment(stock: DataFrame) -> list[tuple[str, DataFrame]]:
     """Points of each segment that there is, in the fixed order."""
-    return [(segment, rows) for segment in SEGMENT_TITLES if len(rows := stock[stock["segment"] == segment])]
+    found = ((segment, rows_where(stock, stock["segment"] == segment)) for segment in SEGMENT_TITLES)
+    return [(segment, rows) for segment, rows in found if len(rows)]
 
 
 def _chart(view: View, segments: list, points: int) -> Chart:
@@ -145,7 +152,7 @@ def _areas_table(view: View, stock: DataFrame) -> tuple[CardTable, ...]:
     of_area = area_of(parts, stock["x"].to_numpy(), stock["y"].to_numpy())
     rows, ids = [], []
     for id_, name in sorted(zip(parts["id"], parts["name"]), key=lambda pair: str(pair[1]).casefold()):
-        here = stock[of_area == id_]
+        here = rows_where(stock, of_area == id_)
         amounts = (len(here), here["location_id"].nunique(), round(float(here["equivalents"].sum()), 2))
         rows.append((words.name(name, QT_TRANSLATE_NOOP("insight", "Not known")), *amounts,
                      round(float(here["power_kw"].sum()), 1)))  # fmt: skip

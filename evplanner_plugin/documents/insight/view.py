@@ -6,6 +6,7 @@ import calendar
 from datetime import date
 from typing import TYPE_CHECKING
 
+from ...domain.columns import rows_where
 from .card import AreaChoice
 from .readings import Readings
 from .words import Words
@@ -61,7 +62,8 @@ class View:
         from ...workspace.charging.stock import standing
 
         history = self.history
-        return history[standing(history, self.day)]
+        key = ("stock", self.area_id, self.day)
+        return self.readings.once(key, lambda: rows_where(history, standing(history, self.day)))
 
     @property
     def usage(self) -> DataFrame:
@@ -119,7 +121,7 @@ class View:
         if not self.area_id or table.empty:
             return table
         key = (name, self.area_id)
-        return self.readings.once(key, lambda: table[self._inside(table["x"], table["y"])])
+        return self.readings.once(key, lambda: rows_where(table, self._inside(table["x"], table["y"])))
 
     def _inside(self, x, y) -> numpy.ndarray:
         """Whether points lie in the area (N,); points without a place do not."""

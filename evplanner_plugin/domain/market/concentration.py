@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ..charging.segments import FAST, PRIVATE, PUBLIC_AC, SEMI_PUBLIC_AC
+from ..columns import numbered, rows_where
 from .marks import Marks
 
 if TYPE_CHECKING:
@@ -103,7 +104,7 @@ def concentration(
     shares = _shares(operator, amount[counted], total)
     named = shares[shares["operator"] != UNKNOWN_OPERATOR]
     known = named["share"].to_numpy()
-    loose = _loose(table[counted], operator, amount[counted], total)
+    loose = _loose(rows_where(table, counted), operator, amount[counted], total)
     indices = _indices(known, loose)
     mark = marks.single_firm
     return Concentration(
@@ -128,7 +129,7 @@ def concentration(
 
 def of_segment(stock: pandas.DataFrame, segment: str) -> pandas.DataFrame:
     """The points of a segment of :data:`SEGMENTS`; for "" all but the private ones."""
-    return stock[stock["segment"] == segment] if segment else stock[stock["segment"] != PRIVATE]
+    return rows_where(stock, stock["segment"] == segment if segment else stock["segment"] != PRIVATE)
 
 
 def amounts(stock: pandas.DataFrame, measure: str):
@@ -140,14 +141,18 @@ def amounts(stock: pandas.DataFrame, measure: str):
 
 def known_operators(stock: pandas.DataFrame):
     """The operator of each point, (N,) texts, :data:`UNKNOWN_OPERATOR` where nobody is named."""
-    return stock["operator"].fillna("").astype(str).str.strip().to_numpy(dtype=object)
+    import numpy
+
+    found = numpy.empty(len(stock), dtype=object)
+    found[:] = ["" if name is None or name != name else str(name).strip() for name in stock["operator"]]
+    return found
 
 
 def _shares(operator, amount, total: float) -> pandas.DataFrame:
     import numpy
     import pandas
 
-    names, which = numpy.unique(operator, return_inverse=True)
+    names, which = numbered(operator)
     sums = numpy.bincount(which, amount, minlength=len(names))
     unknown = names == UNKNOWN_OPERATOR
     order = numpy.lexsort((numpy.arange(len(names)), -sums, unknown))
@@ -162,8 +167,7 @@ def _loose(table: pandas.DataFrame, operator, amount, total: float):
     import numpy
 
     unknown = operator == UNKNOWN_OPERATOR
-    locations = table["location_id"].to_numpy(dtype=object)[unknown].astype(str)
-    names, which = numpy.unique(locations, return_inverse=True)
+    names, which = numbered(str(id_) for id_ in table["location_id"].to_numpy(dtype=object)[unknown])
     return numpy.bincount(which, amount[unknown], minlength=len(names)) / (total or 1.0)
 
 

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 
     from ..store import Workspace
 
+_TOGETHER = 20_000
+"""So many points are looked at in one call."""
+
 
 def read_areas(workspace: Workspace, level: str = "") -> pandas.DataFrame:
     """The rows of the table ``area``: of one ``level`` (``municipality``, ``neighbourhood`` …) where one is given.
@@ -39,14 +42,16 @@ def area_of(areas: pandas.DataFrame, x: Sequence[float], y: Sequence[float]) -> 
 
     x, y = numpy.asarray(x, dtype=float), numpy.asarray(y, dtype=float)
     found = numpy.full(len(x), "", dtype=object)
-    places = shapely.points(x, y)
     shapes = areas[GEOMETRY].to_numpy()
     known = numpy.flatnonzero(numpy.isfinite(x) & numpy.isfinite(y))
     if not len(shapes) or not len(known):
         return found
-    point, area = shapely.STRtree(shapes).query(places[known], predicate="intersects")
-    first = numpy.full(len(known), len(shapes))
-    numpy.minimum.at(first, point, area)
-    inside = first < len(shapes)
-    found[known[inside]] = areas["id"].to_numpy()[first[inside]]
+    tree, ids = shapely.STRtree(shapes), areas["id"].to_numpy()
+    for start in range(0, len(known), _TOGETHER):  # shapely keeps Python's lock meanwhile
+        these = known[start : start + _TOGETHER]
+        point, area = tree.query(shapely.points(x[these], y[these]), predicate="intersects")
+        first = numpy.full(len(these), len(shapes))
+        numpy.minimum.at(first, point, area)
+        inside = first < len(shapes)
+        found[these[inside]] = ids[first[inside]]
     return found
