@@ -21,7 +21,7 @@ from pathlib import Path
 sys.path.insert(0, os.environ["EVPLANNER_TESTS"])
 
 from in_window import RESULT, click_map, click_row, dock, finish, picture, start, wait_for
-from qgis.core import QgsPointXY
+from qgis.core import QgsApplication, QgsPointXY
 from qgis.gui import QgsMessageBarItem
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtTest import QTest
@@ -135,6 +135,7 @@ class Story:
             yield pause(200)
         elif what == "row":
             name, row = rest.split()
+            yield at_rest(500)  # what was begun before may bring another list
             yield lambda: self.widget(name).model().rowCount() > int(row)
             click_row(self.widget(name), int(row))
         elif what == "newest":
@@ -219,6 +220,19 @@ class Story:
 def pause(milliseconds: int):
     until = time.monotonic() + milliseconds / 1000
     return lambda: time.monotonic() > until
+
+
+def at_rest(milliseconds: int):
+    """Whether nothing has run in the background for so long."""
+    since = time.monotonic()
+
+    def rested() -> bool:
+        nonlocal since
+        if QgsApplication.taskManager().countActiveTasks():
+            since = time.monotonic()
+        return time.monotonic() > since + milliseconds / 1000
+
+    return rested
 
 
 def plain(text: str) -> str:
