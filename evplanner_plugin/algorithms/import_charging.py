@@ -29,6 +29,9 @@ FORMATS = ("auto", "ocpi", "datex2", "open_charge_map", "wfs", "ogc_api_features
 
 _COUNTS = ("NEW", "CHANGED", "GONE", "UNCHANGED", "REJECTED_ROWS", "SAME_POLE", "OUTSIDE", "DOUBTS")
 
+WRITTEN = ("charging_location", "evse", "connector", "operator", "charging_usage")
+"""Layers in which an import may have changed rows."""
+
 _DOUBT_LINES = 20
 """So many pairs in doubt are written out; the others are counted."""
 
@@ -273,7 +276,7 @@ class ImportCharging(EvPlannerAlgorithm):
 
     def postProcessAlgorithm(self, context, feedback) -> dict:
         """Show in the project what has come in (main thread)."""
-        show_changes(self._path, self._project)
+        show_changes(self._path, self._project, WRITTEN)
         return {}
 
     def _write_rejected(self, parameters, context, rejected) -> None:

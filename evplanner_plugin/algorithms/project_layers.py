@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-import time
+from collections.abc import Collection
 
 from qgis.core import QgsProject
-from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QTimer
 
-from ..documents.workspace_project import layers_in_edit_mode, layers_of
+from ..documents.workspace_project import layers_in_edit_mode, layers_of, source_of
 from ..errors import QT_TRANSLATE_NOOP, WorkspaceError
-
-AT_ONCE = 0.02
-"""Seconds of work in the main thread before it looks after the window again."""
 
 
 def refuse_open_edits(path: str, project: QgsProject | None) -> None:
@@ -32,22 +27,13 @@ def refuse_open_edits(path: str, project: QgsProject | None) -> None:
         )
 
 
-def show_changes(path: str, project: QgsProject | None) -> None:
+def show_changes(path: str, project: QgsProject | None, tables: Collection[str] = ()) -> None:
     """Let the project's layers of the file read again what has been written beside them (main thread only).
 
-    Where that takes long, the last ones do so when QGIS has seen to what the user did meanwhile.
+    All of them, or those of ``tables``: each takes QGIS some milliseconds.
     """
-    waiting = layers_of(project, path) if project is not None else []
-
-    def go_on() -> None:
-        begun = time.thread_time()
-        while waiting and time.thread_time() - begun < AT_ONCE:
-            layer = waiting.pop(0)
-            if not sip.isdeleted(layer):
-                layer.dataProvider().reloadData()
-                layer.updateExtents()
-                layer.triggerRepaint()
-        if waiting:
-            QTimer.singleShot(0, go_on)
-
-    go_on()
+    for layer in layers_of(project, path) if project is not None else ():
+        if not tables or source_of(layer)[1] in tables:
+            layer.dataProvider().reloadData()
+            layer.updateExtents()
+            layer.triggerRepaint()
