@@ -21,5 +21,6 @@ def spell_figures(bar: QgsLayoutItemScaleBar) -> None:
     options = told.elementsByTagName("Option")
     for option in (options.at(place).toElement() for place in range(options.count())):
         if option.attribute("name") in signs and not option.attribute("value"):
+            option.setAttribute("type", "QChar")  # newer versions call what nobody chose invalid
             option.setAttribute("value", signs[option.attribute("name")])
     bar.setNumericFormat(QgsApplication.numericFormatRegistry().createFromXml(told, context))
