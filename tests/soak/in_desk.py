@@ -68,6 +68,7 @@ class Colleague:
         settings.set_central_address(os.environ["EVPLANNER_CENTRAL_URL"])
         self.path = os.environ["EVPLANNER_WORKSPACE"]
         self.draw = random.Random(f"{os.environ['EVPLANNER_SEED']}/{part}")
+        self.said = 0
         self.folder = Path(self.path).parent / f"{part}_documents"
         self.folder.mkdir(exist_ok=True)
         self.journal = Path(os.environ["EVPLANNER_JOURNAL"])
@@ -282,8 +283,10 @@ class Colleague:
         QTest.qWait(200)
 
     def _words(self) -> str:
+        """What nobody else says: entries are told apart by their text."""
+        self.said += 1
         words = ("voetpad", "te smal", "goed zicht", "bij de school", "markt", "druk", "langs de gewestweg", "boom")
-        return " ".join(self.draw.choices(words, k=self.draw.randrange(3, 12)))
+        return " ".join([*self.draw.choices(words, k=self.draw.randrange(3, 12)), f"{self.part} {self.said}"])
 
 
 def steps() -> None:
