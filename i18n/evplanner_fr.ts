@@ -4959,232 +4959,232 @@ Avec « Noter dans le journal », le paquet est gardé dans le fichier de travai
 <context>
     <name>ImportCharging</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="47"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="50"/>
         <source>Import charging locations</source>
         <translation>Importer des sites de recharge</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="51"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="54"/>
         <source>Reads what stands there from a file or a server, as a dated snapshot</source>
         <translation>Lit dans un fichier ou sur un serveur ce qui existe, comme instantané daté</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="55"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="58"/>
         <source>Reads charging locations from OCPI 2.2.1, DATEX II, Open Charge Map, WFS, OGC API – Features, GeoJSON or CSV: from a file or from a server. Each import is a snapshot of a day: what is new since the last one and what is gone is dated, nothing is deleted. A pole that two sources name is recognised by its ids, or else by place, operator and power class together, and shown once; what is doubtful stays apart and is listed. Rows that were drawn by hand are never touched, and corrections by hand stay until the source says something new. A source that suddenly tells of far fewer locations changes nothing without your consent.</source>
         <translation>Lit des sites de recharge depuis OCPI 2.2.1, DATEX II, Open Charge Map, WFS, OGC API – Features, GeoJSON ou CSV : d’un fichier ou d’un serveur. Chaque importation est l’instantané d’un jour : ce qui est nouveau depuis le précédent et ce qui a disparu est daté, rien n’est supprimé. Une borne que deux sources citent est reconnue par ses identifiants, sinon par le lieu, l’exploitant et la classe de puissance ensemble, et montrée une fois ; ce qui est douteux reste séparé et est énuméré. Les lignes dessinées à la main ne sont jamais touchées, et les corrections à la main restent jusqu’à ce que la source dise autre chose. Une source qui cite soudain beaucoup moins de sites ne modifie rien sans votre accord.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="66"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="69"/>
         <source>import,charging locations,charging points,OCPI,DATEX II,Open Charge Map,WFS,CSV</source>
         <translation>importer,sites de recharge,points de recharge,OCPI,DATEX II,Open Charge Map,WFS,CSV</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="71"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="74"/>
         <source>Source</source>
         <translation>Source</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="71"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="74"/>
         <source>A file, or an address that begins with https.</source>
         <translation>Un fichier, ou une adresse qui commence par https.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="76"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="79"/>
         <source>Format</source>
         <translation>Format</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="76"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="79"/>
         <source>“auto” looks into the file or asks the server.</source>
         <translation>« auto » regarde dans le fichier ou interroge le serveur.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="82"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="85"/>
         <source>Login</source>
         <translation>Connexion</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="82"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="85"/>
         <source>A configuration of QGIS&apos;s authentication store, such as the token of an OCPI server.</source>
         <translation>Une configuration du dépôt d’authentification de QGIS, comme le jeton d’un serveur OCPI.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="86"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="89"/>
         <source>Name of the source</source>
         <translation>Nom de la source</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="86"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="89"/>
         <source>What the source is called in the workspace. Imports under one name follow each other; colleagues who use the same name get the same rows. Without one, the name of the file or server is used.</source>
         <translation>Comment la source s’appelle dans le fichier de travail. Les importations sous un même nom se suivent ; les collègues qui utilisent le même nom obtiennent les mêmes lignes. Sans nom, celui du fichier ou du serveur est utilisé.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="93"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="96"/>
         <source>Columns (JSON)</source>
         <translation>Colonnes (JSON)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="93"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="96"/>
         <source>For tables, which column holds what: {&quot;latitude&quot;: &quot;y&quot;, &quot;operator&quot;: &quot;uitbater&quot;}. Else guessed.</source>
         <translation>Pour les tables : quelle colonne contient quoi : {&quot;latitude&quot;: &quot;y&quot;, &quot;operator&quot;: &quot;uitbater&quot;}. Sinon deviné.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="101"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="104"/>
         <source>Report</source>
         <translation>Rapport</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="105"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="108"/>
         <source>Layer</source>
         <translation>Couche</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="105"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="108"/>
         <source>Of a WFS or OGC API with several layers, the one with the charging points.</source>
         <translation>D’un WFS ou d’une OGC API à plusieurs couches : celle des points de recharge.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="110"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="113"/>
         <source>Only what changed since</source>
         <translation>Seulement ce qui a changé depuis</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="110"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="113"/>
         <source>A day or instant, for OCPI servers. Nothing is then taken to be gone.</source>
         <translation>Un jour ou un instant, pour les serveurs OCPI. Rien n’est alors considéré comme disparu.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="115"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="118"/>
         <source>Day of the snapshot</source>
         <translation>Jour de l’instantané</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="115"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="118"/>
         <source>The day for which the data hold (2026-03-31); today where nothing is given.</source>
         <translation>Le jour pour lequel les données sont valables (2026-03-31) ; aujourd’hui si rien n’est indiqué.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="120"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="123"/>
         <source>Keep locations outside the municipality</source>
         <translation>Garder les sites hors de la commune</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="120"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="123"/>
         <source>Otherwise only the municipality and a margin (the parameter import_margin) are imported.</source>
         <translation>Sinon, seules la commune et une marge (le paramètre import_margin) sont importées.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="127"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="130"/>
         <source>Accept a smaller source</source>
         <translation>Accepter une source plus petite</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="127"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="130"/>
         <source>Import also where the source tells of far fewer locations than last time; the others are gone.</source>
         <translation>Importer aussi quand la source cite beaucoup moins de sites que la dernière fois ; les autres ont alors disparu.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="140"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="143"/>
         <source>Rejected rows</source>
         <translation>Lignes refusées</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="132"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="135"/>
         <source>CSV files (*.csv)</source>
         <translation>Fichiers CSV (*.csv)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="132"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="135"/>
         <source>A table of the rows that could not be taken, each with the reason.</source>
         <translation>Une table des lignes qui n’ont pas pu être reprises, chacune avec la raison.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="140"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="143"/>
         <source>New</source>
         <translation>Nouveaux</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="140"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="143"/>
         <source>Changed</source>
         <translation>Modifiés</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="140"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="143"/>
         <source>Gone</source>
         <translation>Disparus</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="140"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="143"/>
         <source>Unchanged</source>
         <translation>Inchangés</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="140"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="143"/>
         <source>Also known from another source</source>
         <translation>Connus aussi d’une autre source</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="140"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="143"/>
         <source>Left out, outside the municipality</source>
         <translation>Écartés, hors de la commune</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="140"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="143"/>
         <source>In doubt whether they are the same pole</source>
         <translation>Doute s’il s’agit de la même borne</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="286"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="289"/>
         <source>Where</source>
         <translation>Où</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="286"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="289"/>
         <source>Reason</source>
         <translation>Raison</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="286"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="289"/>
         <source>Text</source>
         <translation>Texte</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="294"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="297"/>
         <source>the operator of one is unknown</source>
         <translation>l’exploitant de l’un est inconnu</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="295"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="298"/>
         <source>the power of one is unknown</source>
         <translation>la puissance de l’un est inconnue</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="296"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="299"/>
         <source>there are several that fit</source>
         <translation>il y en a plusieurs qui conviennent</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="299"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="302"/>
         <source>{first} and {second} may be the same pole; they stay apart, for {reason}.</source>
         <translation>{first} et {second} sont peut-être la même borne ; ils restent séparés, car {reason}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="305"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="308"/>
         <source>{count} more of this kind.</source>
         <translation>Encore {count} de ce genre.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="308"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="311"/>
         <source>{new} new, {changed} changed, {gone} gone, {unchanged} unchanged; {rejected} rows rejected, {outside} locations outside the municipality left out, {same} also known from another source.</source>
         <translation>Nouveaux : {new}, modifiés : {changed}, disparus : {gone}, inchangés : {unchanged} ; lignes refusées : {rejected}, sites hors de la commune écartés : {outside}, connus aussi d’une autre source : {same}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="71"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="74"/>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="265"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="268"/>
         <source>{known} statuses taken, {unknown} of charging points that the source does not name; {changed} locations changed, {gone} gone.</source>
         <translation>Statuts repris : {known}, de points de recharge que la source ne nomme pas : {unknown} ; sites modifiés : {changed}, disparus : {gone}.</translation>
     </message>
@@ -16267,12 +16267,12 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Établissez à nouveau la carte de potentiel.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/project_layers.py" line="21"/>
+        <location filename="../evplanner_plugin/algorithms/project_layers.py" line="23"/>
         <source>These layers of the workspace are being edited: {layers}.</source>
         <translation>Ces couches du fichier de travail sont en cours d’édition : {layers}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/project_layers.py" line="21"/>
+        <location filename="../evplanner_plugin/algorithms/project_layers.py" line="23"/>
         <source>Save or undo the edits and end editing, then try again.</source>
         <translation>Enregistrez ou annulez les modifications et quittez le mode édition, puis réessayez.</translation>
     </message>
@@ -16992,12 +16992,12 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Prévenez l’administrateur du serveur.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/projections.py" line="47"/>
+        <location filename="../evplanner_plugin/workspace/projections.py" line="46"/>
         <source>Coordinates in EPSG:{epsg} cannot be turned into degrees.</source>
         <translation>Les coordonnées en EPSG:{epsg} ne peuvent pas être converties en degrés.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/projections.py" line="47"/>
+        <location filename="../evplanner_plugin/workspace/projections.py" line="46"/>
         <source>Keep the workspace in Lambert 72 (EPSG:31370) or Lambert 2008 (EPSG:3812).</source>
         <translation>Tenez le fichier de travail en Lambert 72 (EPSG:31370) ou Lambert 2008 (EPSG:3812).</translation>
     </message>
@@ -17167,32 +17167,32 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Choisissez EPSG:31370 ou EPSG:3812, ou installez une version plus récente de QGIS.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geometry.py" line="97"/>
+        <location filename="../evplanner_plugin/workspace/geometry.py" line="106"/>
         <source>A geometry in the file cannot be read.</source>
         <translation>Une géométrie du fichier ne peut pas être lue.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geometry.py" line="97"/>
+        <location filename="../evplanner_plugin/workspace/geometry.py" line="106"/>
         <source>Curves must be segmented and damaged features removed first.</source>
         <translation>Les courbes doivent d’abord être segmentées et les entités endommagées supprimées.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geometry.py" line="108"/>
+        <location filename="../evplanner_plugin/workspace/geometry.py" line="117"/>
         <source>A geometry in the file is damaged.</source>
         <translation>Une géométrie du fichier est endommagée.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geometry.py" line="108"/>
+        <location filename="../evplanner_plugin/workspace/geometry.py" line="117"/>
         <source>Restore the file from a backup.</source>
         <translation>Restaurez le fichier à partir d’une copie de sauvegarde.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geometry.py" line="174"/>
+        <location filename="../evplanner_plugin/workspace/geometry.py" line="183"/>
         <source>A geometry of type {has} does not fit into a layer of type {kind}.</source>
         <translation>Une géométrie de type {has} ne convient pas à une couche de type {kind}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geometry.py" line="174"/>
+        <location filename="../evplanner_plugin/workspace/geometry.py" line="183"/>
         <source>Use features of the layer&apos;s own type.</source>
         <translation>Utilisez des entités du type de la couche.</translation>
     </message>
@@ -17312,17 +17312,17 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Ajoutez la couche au fichier de travail, ou choisissez-en une autre.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/tables.py" line="195"/>
+        <location filename="../evplanner_plugin/workspace/tables.py" line="196"/>
         <source>No row was named.</source>
         <translation>Aucune ligne n’a été désignée.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/tables.py" line="234"/>
+        <location filename="../evplanner_plugin/workspace/tables.py" line="235"/>
         <source>The table {table} has no geometry.</source>
         <translation>La table {table} n’a pas de géométrie.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/tables.py" line="234"/>
+        <location filename="../evplanner_plugin/workspace/tables.py" line="235"/>
         <source>Leave the geometry out.</source>
         <translation>Omettez la géométrie.</translation>
     </message>
@@ -19132,12 +19132,12 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Elle connaît ceux-ci : {known}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="167"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="170"/>
         <source>The day of the snapshot, {day}, is still to come.</source>
         <translation>Le jour de l’instantané, {day}, est encore à venir.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="167"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="170"/>
         <source>Give the day for which the data hold.</source>
         <translation>Indiquez le jour pour lequel les données sont valables.</translation>
     </message>
@@ -19587,12 +19587,12 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Vérifiez l’adresse et le format.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/projections.py" line="63"/>
+        <location filename="../evplanner_plugin/workspace/projections.py" line="62"/>
         <source>The coordinate system &quot;{crs}&quot; is not known.</source>
         <translation>Le système de coordonnées « {crs} » n’est pas connu.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/projections.py" line="63"/>
+        <location filename="../evplanner_plugin/workspace/projections.py" line="62"/>
         <source>Get the data in EPSG:4326 or EPSG:31370.</source>
         <translation>Demandez les données en EPSG:4326 ou EPSG:31370.</translation>
     </message>
@@ -20817,42 +20817,42 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Demandez à nouveau le fichier, sans mot de passe. Rien n’a été repris.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/returning/tables.py" line="79"/>
+        <location filename="../evplanner_plugin/algorithms/returning/tables.py" line="80"/>
         <source>No column of {name} holds the sites&apos; ids.</source>
         <translation>Aucune colonne de {name} ne contient les ids des emplacements.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/returning/tables.py" line="79"/>
+        <location filename="../evplanner_plugin/algorithms/returning/tables.py" line="80"/>
         <source>Keep the column “{title}” of the form as it was handed over.</source>
         <translation>Gardez la colonne « {title} » du formulaire telle qu’elle a été remise.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/returning/tables.py" line="186"/>
+        <location filename="../evplanner_plugin/algorithms/returning/tables.py" line="180"/>
         <source>{name} cannot be read as a table.</source>
         <translation>{name} ne peut pas être lu comme un tableau.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/returning/tables.py" line="187"/>
+        <location filename="../evplanner_plugin/algorithms/returning/tables.py" line="181"/>
         <source>{name} is too large for a returned file.</source>
         <translation>{name} est trop grand pour un fichier renvoyé.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/returning/tables.py" line="191"/>
+        <location filename="../evplanner_plugin/algorithms/returning/tables.py" line="185"/>
         <source>Open it in a spreadsheet program, save it as CSV or XLSX, and choose that file.</source>
         <translation>Ouvrez-le dans un tableur, enregistrez-le en CSV ou XLSX, et choisissez ce fichier.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/returning/tables.py" line="201"/>
+        <location filename="../evplanner_plugin/algorithms/returning/tables.py" line="195"/>
         <source>Choose the file with the sites only.</source>
         <translation>Choisissez le fichier qui ne contient que les emplacements.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/returning/tables.py" line="216"/>
+        <location filename="../evplanner_plugin/algorithms/returning/tables.py" line="210"/>
         <source>{name} is of a kind that a returned file cannot have.</source>
         <translation>{name} est d’un type qu’un fichier renvoyé ne peut pas avoir.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/returning/tables.py" line="216"/>
+        <location filename="../evplanner_plugin/algorithms/returning/tables.py" line="210"/>
         <source>Choose a file that ends in one of these: {endings}.</source>
         <translation>Choisissez un fichier qui se termine par l’un de ceux-ci : {endings}.</translation>
     </message>
@@ -21387,12 +21387,12 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Choisissez un autre dossier, et vérifiez que le disque n’est pas plein.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/demonstration/town.py" line="50"/>
+        <location filename="../evplanner_plugin/algorithms/demonstration/town.py" line="51"/>
         <source>The demo&apos;s layers could not be copied to {path}.</source>
         <translation>Les couches de la démo n’ont pas pu être copiées vers {path}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/demonstration/town.py" line="50"/>
+        <location filename="../evplanner_plugin/algorithms/demonstration/town.py" line="51"/>
         <source>Check that the disk is not full.</source>
         <translation>Vérifiez que le disque n’est pas plein.</translation>
     </message>
@@ -21627,17 +21627,17 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>{path} a perdu ses tables {tables}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/integrity.py" line="154"/>
+        <location filename="../evplanner_plugin/workspace/integrity.py" line="158"/>
         <source>The spatial index of {path} is damaged.</source>
         <translation>L'index spatial de {path} est endommagé.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/integrity.py" line="196"/>
+        <location filename="../evplanner_plugin/workspace/integrity.py" line="200"/>
         <source>The file {log} beside {path} does not belong to it.</source>
         <translation>Le fichier {log} à côté de {path} ne lui appartient pas.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/integrity.py" line="196"/>
+        <location filename="../evplanner_plugin/workspace/integrity.py" line="200"/>
         <source>Repair the workspace: that file is put aside, the workspace stays as it is.</source>
         <translation>Réparez le fichier de travail : ce fichier est mis de côté, le fichier de travail reste tel quel.</translation>
     </message>
@@ -23524,7 +23524,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Aucun exploitant n’est connu ici : importez des sites de recharge qui le nomment.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="36"/>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="37"/>
         <source>Import Charging Locations…</source>
         <translation>Importer des sites de recharge…</translation>
     </message>
@@ -23604,7 +23604,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Part (%)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="174"/>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="181"/>
         <source>Locations</source>
         <translation>Sites</translation>
     </message>
@@ -23614,7 +23614,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Concentration par type</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="133"/>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="140"/>
         <source>Kind</source>
         <translation>Type</translation>
     </message>
@@ -23759,7 +23759,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Points de recharge nécessaires</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="164"/>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="171"/>
         <source>charging points</source>
         <translation>points de recharge</translation>
     </message>
@@ -23854,92 +23854,92 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Prévision du {day}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="17"/>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="18"/>
         <source>What stands there?</source>
         <translation>Qu’y a-t-il sur place ?</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="20"/>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="21"/>
         <source>Public AC</source>
         <translation>Public AC</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="21"/>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="22"/>
         <source>Semi-public AC</source>
         <translation>Semi-public AC</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="22"/>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="23"/>
         <source>Fast</source>
         <translation>Rapide</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="23"/>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="24"/>
         <source>Private</source>
         <translation>Privé</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="36"/>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="37"/>
         <source>No charging points are known here: import them.</source>
         <translation>Aucun point de recharge n’est connu ici : importez-les.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="44"/>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="45"/>
         <source>charging point</source>
         <translation>point de recharge</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="44"/>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="45"/>
         <source>Show on the Map</source>
         <translation>Montrer sur la carte</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="72"/>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="78"/>
         <source>At {count} location, worth {equivalents} equivalents.</source>
         <translation>Sur {count} site, soit {equivalents} équivalents.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="72"/>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="78"/>
         <source>At {count} locations, worth {equivalents} equivalents.</source>
         <translation>Sur {count} sites, soit {equivalents} équivalents.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="90"/>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="96"/>
         <source>{count} is new since {day}.</source>
         <translation>{count} est nouveau depuis le {day}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="90"/>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="96"/>
         <source>{count} are new since {day}.</source>
         <translation>{count} sont nouveaux depuis le {day}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="133"/>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="140"/>
         <source>Charging points by kind</source>
         <translation>Points de recharge par type</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="108"/>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="115"/>
         <source>Of {points} charging points: {parts}.</source>
         <translation>Sur {points} points de recharge : {parts}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="153"/>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="160"/>
         <source>Charging points by neighbourhood</source>
         <translation>Points de recharge par quartier</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="154"/>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="161"/>
         <source>Neighbourhood</source>
         <translation>Quartier</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="174"/>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="181"/>
         <source>Equivalents</source>
         <translation>Équivalents</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="174"/>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="181"/>
         <source>Power (kW)</source>
         <translation>Puissance (kW)</translation>
     </message>
@@ -24209,7 +24209,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>La commune vise {aim} %.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="165"/>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="172"/>
         <source>Charging points by neighbourhood: {parts}.</source>
         <translation>Points de recharge par quartier : {parts}.</translation>
     </message>

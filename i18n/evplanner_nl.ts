@@ -4959,232 +4959,232 @@ Met “In het logboek noteren” wordt het pakket in het werkbestand bewaard en 
 <context>
     <name>ImportCharging</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="47"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="50"/>
         <source>Import charging locations</source>
         <translation>Laadlocaties importeren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="51"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="54"/>
         <source>Reads what stands there from a file or a server, as a dated snapshot</source>
         <translation>Leest uit een bestand of van een server wat er staat, als gedateerde momentopname</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="55"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="58"/>
         <source>Reads charging locations from OCPI 2.2.1, DATEX II, Open Charge Map, WFS, OGC API – Features, GeoJSON or CSV: from a file or from a server. Each import is a snapshot of a day: what is new since the last one and what is gone is dated, nothing is deleted. A pole that two sources name is recognised by its ids, or else by place, operator and power class together, and shown once; what is doubtful stays apart and is listed. Rows that were drawn by hand are never touched, and corrections by hand stay until the source says something new. A source that suddenly tells of far fewer locations changes nothing without your consent.</source>
         <translation>Leest laadlocaties uit OCPI 2.2.1, DATEX II, Open Charge Map, WFS, OGC API – Features, GeoJSON of CSV: uit een bestand of van een server. Elke import is een momentopname van een dag: wat sinds de vorige nieuw is en wat verdwenen is, krijgt een datum; er wordt niets verwijderd. Een paal die twee bronnen noemen, wordt herkend aan zijn id’s, of anders aan plaats, uitbater en vermogensklasse samen, en één keer getoond; wat twijfelachtig is, blijft apart en wordt opgesomd. Met de hand getekende rijen blijven onaangeroerd, en verbeteringen met de hand blijven tot de bron iets nieuws zegt. Een bron die plots veel minder locaties noemt, wijzigt niets zonder uw akkoord.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="66"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="69"/>
         <source>import,charging locations,charging points,OCPI,DATEX II,Open Charge Map,WFS,CSV</source>
         <translation>import,inlezen,laadlocaties,laadpunten,OCPI,DATEX II,Open Charge Map,WFS,CSV</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="71"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="74"/>
         <source>Source</source>
         <translation>Bron</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="71"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="74"/>
         <source>A file, or an address that begins with https.</source>
         <translation>Een bestand, of een adres dat met https begint.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="76"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="79"/>
         <source>Format</source>
         <translation>Formaat</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="76"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="79"/>
         <source>“auto” looks into the file or asks the server.</source>
         <translation>“auto” kijkt in het bestand of vraagt het aan de server.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="82"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="85"/>
         <source>Login</source>
         <translation>Aanmelding</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="82"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="85"/>
         <source>A configuration of QGIS&apos;s authentication store, such as the token of an OCPI server.</source>
         <translation>Een configuratie uit de authenticatieopslag van QGIS, zoals het token van een OCPI-server.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="86"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="89"/>
         <source>Name of the source</source>
         <translation>Naam van de bron</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="86"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="89"/>
         <source>What the source is called in the workspace. Imports under one name follow each other; colleagues who use the same name get the same rows. Without one, the name of the file or server is used.</source>
         <translation>Hoe de bron in het werkbestand heet. Imports onder één naam volgen elkaar op; collega’s die dezelfde naam gebruiken, krijgen dezelfde rijen. Zonder naam geldt die van het bestand of de server.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="93"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="96"/>
         <source>Columns (JSON)</source>
         <translation>Kolommen (JSON)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="93"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="96"/>
         <source>For tables, which column holds what: {&quot;latitude&quot;: &quot;y&quot;, &quot;operator&quot;: &quot;uitbater&quot;}. Else guessed.</source>
         <translation>Voor tabellen: welke kolom wat bevat: {&quot;latitude&quot;: &quot;y&quot;, &quot;operator&quot;: &quot;uitbater&quot;}. Anders geraden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="101"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="104"/>
         <source>Report</source>
         <translation>Verslag</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="105"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="108"/>
         <source>Layer</source>
         <translation>Laag</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="105"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="108"/>
         <source>Of a WFS or OGC API with several layers, the one with the charging points.</source>
         <translation>Van een WFS of OGC API met verschillende lagen: die met de laadpunten.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="110"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="113"/>
         <source>Only what changed since</source>
         <translation>Alleen wat gewijzigd is sinds</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="110"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="113"/>
         <source>A day or instant, for OCPI servers. Nothing is then taken to be gone.</source>
         <translation>Een dag of tijdstip, voor OCPI-servers. Niets wordt dan als verdwenen beschouwd.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="115"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="118"/>
         <source>Day of the snapshot</source>
         <translation>Dag van de momentopname</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="115"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="118"/>
         <source>The day for which the data hold (2026-03-31); today where nothing is given.</source>
         <translation>De dag waarvoor de gegevens gelden (2026-03-31); vandaag als er niets staat.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="120"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="123"/>
         <source>Keep locations outside the municipality</source>
         <translation>Locaties buiten de gemeente behouden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="120"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="123"/>
         <source>Otherwise only the municipality and a margin (the parameter import_margin) are imported.</source>
         <translation>Anders worden alleen de gemeente en een marge (de parameter import_margin) geïmporteerd.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="127"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="130"/>
         <source>Accept a smaller source</source>
         <translation>Een kleinere bron aanvaarden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="127"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="130"/>
         <source>Import also where the source tells of far fewer locations than last time; the others are gone.</source>
         <translation>Ook importeren als de bron veel minder locaties noemt dan de vorige keer; de andere zijn dan verdwenen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="140"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="143"/>
         <source>Rejected rows</source>
         <translation>Geweigerde rijen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="132"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="135"/>
         <source>CSV files (*.csv)</source>
         <translation>CSV-bestanden (*.csv)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="132"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="135"/>
         <source>A table of the rows that could not be taken, each with the reason.</source>
         <translation>Een tabel met de rijen die niet konden worden overgenomen, elk met de reden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="140"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="143"/>
         <source>New</source>
         <translation>Nieuw</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="140"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="143"/>
         <source>Changed</source>
         <translation>Gewijzigd</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="140"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="143"/>
         <source>Gone</source>
         <translation>Verdwenen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="140"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="143"/>
         <source>Unchanged</source>
         <translation>Ongewijzigd</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="140"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="143"/>
         <source>Also known from another source</source>
         <translation>Ook bekend uit een andere bron</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="140"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="143"/>
         <source>Left out, outside the municipality</source>
         <translation>Weggelaten, buiten de gemeente</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="140"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="143"/>
         <source>In doubt whether they are the same pole</source>
         <translation>Twijfel of het dezelfde paal is</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="286"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="289"/>
         <source>Where</source>
         <translation>Waar</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="286"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="289"/>
         <source>Reason</source>
         <translation>Reden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="286"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="289"/>
         <source>Text</source>
         <translation>Tekst</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="294"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="297"/>
         <source>the operator of one is unknown</source>
         <translation>van één is de uitbater onbekend</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="295"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="298"/>
         <source>the power of one is unknown</source>
         <translation>van één is het vermogen onbekend</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="296"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="299"/>
         <source>there are several that fit</source>
         <translation>er zijn er verschillende die passen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="299"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="302"/>
         <source>{first} and {second} may be the same pole; they stay apart, for {reason}.</source>
         <translation>{first} en {second} zijn misschien dezelfde paal; ze blijven apart, want {reason}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="305"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="308"/>
         <source>{count} more of this kind.</source>
         <translation>Nog {count} van deze soort.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="308"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="311"/>
         <source>{new} new, {changed} changed, {gone} gone, {unchanged} unchanged; {rejected} rows rejected, {outside} locations outside the municipality left out, {same} also known from another source.</source>
         <translation>Nieuw: {new}, gewijzigd: {changed}, verdwenen: {gone}, ongewijzigd: {unchanged}; geweigerde rijen: {rejected}, weggelaten locaties buiten de gemeente: {outside}, ook bekend uit een andere bron: {same}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="71"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="74"/>
         <source>All files (*)</source>
         <translation>Alle bestanden (*)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="265"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="268"/>
         <source>{known} statuses taken, {unknown} of charging points that the source does not name; {changed} locations changed, {gone} gone.</source>
         <translation>Overgenomen statussen: {known}, van laadpunten die de bron niet noemt: {unknown}; gewijzigde locaties: {changed}, verdwenen: {gone}.</translation>
     </message>
@@ -16267,12 +16267,12 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Maak de potentieelkaart opnieuw.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/project_layers.py" line="21"/>
+        <location filename="../evplanner_plugin/algorithms/project_layers.py" line="23"/>
         <source>These layers of the workspace are being edited: {layers}.</source>
         <translation>Deze lagen van het werkbestand zijn in bewerking: {layers}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/project_layers.py" line="21"/>
+        <location filename="../evplanner_plugin/algorithms/project_layers.py" line="23"/>
         <source>Save or undo the edits and end editing, then try again.</source>
         <translation>Sla de bewerkingen op of maak ze ongedaan, sluit de bewerkingsmodus en probeer opnieuw.</translation>
     </message>
@@ -16992,12 +16992,12 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Verwittig de beheerder van de server.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/projections.py" line="47"/>
+        <location filename="../evplanner_plugin/workspace/projections.py" line="46"/>
         <source>Coordinates in EPSG:{epsg} cannot be turned into degrees.</source>
         <translation>Coördinaten in EPSG:{epsg} kunnen niet naar graden omgerekend worden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/projections.py" line="47"/>
+        <location filename="../evplanner_plugin/workspace/projections.py" line="46"/>
         <source>Keep the workspace in Lambert 72 (EPSG:31370) or Lambert 2008 (EPSG:3812).</source>
         <translation>Bewaar het werkbestand in Lambert 72 (EPSG:31370) of Lambert 2008 (EPSG:3812).</translation>
     </message>
@@ -17167,32 +17167,32 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Kies EPSG:31370 of EPSG:3812, of installeer een nieuwere QGIS.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geometry.py" line="97"/>
+        <location filename="../evplanner_plugin/workspace/geometry.py" line="106"/>
         <source>A geometry in the file cannot be read.</source>
         <translation>Een geometrie in het bestand kan niet gelezen worden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geometry.py" line="97"/>
+        <location filename="../evplanner_plugin/workspace/geometry.py" line="106"/>
         <source>Curves must be segmented and damaged features removed first.</source>
         <translation>Zet bogen eerst om naar lijnstukken en verwijder eerst beschadigde objecten.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geometry.py" line="108"/>
+        <location filename="../evplanner_plugin/workspace/geometry.py" line="117"/>
         <source>A geometry in the file is damaged.</source>
         <translation>Een geometrie in het bestand is beschadigd.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geometry.py" line="108"/>
+        <location filename="../evplanner_plugin/workspace/geometry.py" line="117"/>
         <source>Restore the file from a backup.</source>
         <translation>Zet het bestand terug uit een back-up.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geometry.py" line="174"/>
+        <location filename="../evplanner_plugin/workspace/geometry.py" line="183"/>
         <source>A geometry of type {has} does not fit into a layer of type {kind}.</source>
         <translation>Een geometrie van het type {has} past niet in een laag van het type {kind}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geometry.py" line="174"/>
+        <location filename="../evplanner_plugin/workspace/geometry.py" line="183"/>
         <source>Use features of the layer&apos;s own type.</source>
         <translation>Gebruik objecten van het type van de laag zelf.</translation>
     </message>
@@ -17312,17 +17312,17 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Voeg de laag aan het werkbestand toe, of kies een andere.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/tables.py" line="195"/>
+        <location filename="../evplanner_plugin/workspace/tables.py" line="196"/>
         <source>No row was named.</source>
         <translation>Er is geen rij opgegeven.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/tables.py" line="234"/>
+        <location filename="../evplanner_plugin/workspace/tables.py" line="235"/>
         <source>The table {table} has no geometry.</source>
         <translation>De tabel {table} heeft geen geometrie.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/tables.py" line="234"/>
+        <location filename="../evplanner_plugin/workspace/tables.py" line="235"/>
         <source>Leave the geometry out.</source>
         <translation>Laat de geometrie weg.</translation>
     </message>
@@ -19132,12 +19132,12 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Ze kent deze: {known}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="167"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="170"/>
         <source>The day of the snapshot, {day}, is still to come.</source>
         <translation>De dag van de momentopname, {day}, moet nog komen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="167"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="170"/>
         <source>Give the day for which the data hold.</source>
         <translation>Geef de dag waarvoor de gegevens gelden.</translation>
     </message>
@@ -19587,12 +19587,12 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Controleer het adres en het formaat.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/projections.py" line="63"/>
+        <location filename="../evplanner_plugin/workspace/projections.py" line="62"/>
         <source>The coordinate system &quot;{crs}&quot; is not known.</source>
         <translation>Het coördinatensysteem &quot;{crs}&quot; is niet bekend.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/projections.py" line="63"/>
+        <location filename="../evplanner_plugin/workspace/projections.py" line="62"/>
         <source>Get the data in EPSG:4326 or EPSG:31370.</source>
         <translation>Vraag de gegevens in EPSG:4326 of EPSG:31370.</translation>
     </message>
@@ -20817,42 +20817,42 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Vraag het bestand opnieuw, zonder wachtwoord. Er is niets overgenomen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/returning/tables.py" line="79"/>
+        <location filename="../evplanner_plugin/algorithms/returning/tables.py" line="80"/>
         <source>No column of {name} holds the sites&apos; ids.</source>
         <translation>Geen kolom van {name} bevat de id’s van de locaties.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/returning/tables.py" line="79"/>
+        <location filename="../evplanner_plugin/algorithms/returning/tables.py" line="80"/>
         <source>Keep the column “{title}” of the form as it was handed over.</source>
         <translation>Behoud de kolom “{title}” van het formulier zoals ze overgedragen werd.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/returning/tables.py" line="186"/>
+        <location filename="../evplanner_plugin/algorithms/returning/tables.py" line="180"/>
         <source>{name} cannot be read as a table.</source>
         <translation>{name} kan niet als tabel gelezen worden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/returning/tables.py" line="187"/>
+        <location filename="../evplanner_plugin/algorithms/returning/tables.py" line="181"/>
         <source>{name} is too large for a returned file.</source>
         <translation>{name} is te groot voor een teruggestuurd bestand.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/returning/tables.py" line="191"/>
+        <location filename="../evplanner_plugin/algorithms/returning/tables.py" line="185"/>
         <source>Open it in a spreadsheet program, save it as CSV or XLSX, and choose that file.</source>
         <translation>Open het in een rekenblad, bewaar het als CSV of XLSX, en kies dat bestand.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/returning/tables.py" line="201"/>
+        <location filename="../evplanner_plugin/algorithms/returning/tables.py" line="195"/>
         <source>Choose the file with the sites only.</source>
         <translation>Kies het bestand met alleen de locaties.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/returning/tables.py" line="216"/>
+        <location filename="../evplanner_plugin/algorithms/returning/tables.py" line="210"/>
         <source>{name} is of a kind that a returned file cannot have.</source>
         <translation>{name} is van een soort die een teruggestuurd bestand niet kan zijn.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/returning/tables.py" line="216"/>
+        <location filename="../evplanner_plugin/algorithms/returning/tables.py" line="210"/>
         <source>Choose a file that ends in one of these: {endings}.</source>
         <translation>Kies een bestand dat op een van deze eindigt: {endings}.</translation>
     </message>
@@ -21387,12 +21387,12 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Kies een andere map, en ga na of de schijf niet vol is.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/demonstration/town.py" line="50"/>
+        <location filename="../evplanner_plugin/algorithms/demonstration/town.py" line="51"/>
         <source>The demo&apos;s layers could not be copied to {path}.</source>
         <translation>De lagen van de demo konden niet naar {path} gekopieerd worden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/demonstration/town.py" line="50"/>
+        <location filename="../evplanner_plugin/algorithms/demonstration/town.py" line="51"/>
         <source>Check that the disk is not full.</source>
         <translation>Ga na of de schijf niet vol is.</translation>
     </message>
@@ -21627,17 +21627,17 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>{path} is de tabellen {tables} kwijt.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/integrity.py" line="154"/>
+        <location filename="../evplanner_plugin/workspace/integrity.py" line="158"/>
         <source>The spatial index of {path} is damaged.</source>
         <translation>De ruimtelijke index van {path} is beschadigd.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/integrity.py" line="196"/>
+        <location filename="../evplanner_plugin/workspace/integrity.py" line="200"/>
         <source>The file {log} beside {path} does not belong to it.</source>
         <translation>Het bestand {log} naast {path} hoort er niet bij.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/integrity.py" line="196"/>
+        <location filename="../evplanner_plugin/workspace/integrity.py" line="200"/>
         <source>Repair the workspace: that file is put aside, the workspace stays as it is.</source>
         <translation>Herstel het werkbestand: dat bestand wordt opzijgezet, het werkbestand blijft zoals het is.</translation>
     </message>
@@ -23524,7 +23524,7 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Hier is geen uitbater bekend: importeer laadlocaties die hem noemen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="36"/>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="37"/>
         <source>Import Charging Locations…</source>
         <translation>Laadlocaties importeren…</translation>
     </message>
@@ -23604,7 +23604,7 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Aandeel (%)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="174"/>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="181"/>
         <source>Locations</source>
         <translation>Locaties</translation>
     </message>
@@ -23614,7 +23614,7 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Concentratie per soort</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="133"/>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="140"/>
         <source>Kind</source>
         <translation>Soort</translation>
     </message>
@@ -23759,7 +23759,7 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Benodigde laadpunten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="164"/>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="171"/>
         <source>charging points</source>
         <translation>laadpunten</translation>
     </message>
@@ -23854,92 +23854,92 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Prognose van {day}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="17"/>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="18"/>
         <source>What stands there?</source>
         <translation>Wat staat er?</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="20"/>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="21"/>
         <source>Public AC</source>
         <translation>Publiek AC</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="21"/>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="22"/>
         <source>Semi-public AC</source>
         <translation>Semipubliek AC</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="22"/>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="23"/>
         <source>Fast</source>
         <translation>Snel</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="23"/>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="24"/>
         <source>Private</source>
         <translation>Privaat</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="36"/>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="37"/>
         <source>No charging points are known here: import them.</source>
         <translation>Hier zijn geen laadpunten bekend: importeer ze.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="44"/>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="45"/>
         <source>charging point</source>
         <translation>laadpunt</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="44"/>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="45"/>
         <source>Show on the Map</source>
         <translation>Op de kaart tonen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="72"/>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="78"/>
         <source>At {count} location, worth {equivalents} equivalents.</source>
         <translation>Op {count} locatie, goed voor {equivalents} laadpuntequivalenten.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="72"/>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="78"/>
         <source>At {count} locations, worth {equivalents} equivalents.</source>
         <translation>Op {count} locaties, goed voor {equivalents} laadpuntequivalenten.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="90"/>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="96"/>
         <source>{count} is new since {day}.</source>
         <translation>{count} is nieuw sinds {day}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="90"/>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="96"/>
         <source>{count} are new since {day}.</source>
         <translation>{count} zijn nieuw sinds {day}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="133"/>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="140"/>
         <source>Charging points by kind</source>
         <translation>Laadpunten per soort</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="108"/>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="115"/>
         <source>Of {points} charging points: {parts}.</source>
         <translation>Van {points} laadpunten: {parts}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="153"/>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="160"/>
         <source>Charging points by neighbourhood</source>
         <translation>Laadpunten per wijk</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="154"/>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="161"/>
         <source>Neighbourhood</source>
         <translation>Wijk</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="174"/>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="181"/>
         <source>Equivalents</source>
         <translation>Laadpuntequivalenten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="174"/>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="181"/>
         <source>Power (kW)</source>
         <translation>Vermogen (kW)</translation>
     </message>
@@ -24209,7 +24209,7 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>De gemeente streeft naar {aim} %.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="165"/>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="172"/>
         <source>Charging points by neighbourhood: {parts}.</source>
         <translation>Laadpunten per wijk: {parts}.</translation>
     </message>
