@@ -190,9 +190,12 @@ class CentralApi:
 
     def _start_postgresql(self) -> None:
         postgresql = self._postgresql()
-        if postgresql.running():
+        known = "cluster" in self.state  # a directory thrown away and made again does not know the one it had
+        if known and postgresql.running():
             return
-        if not postgresql.created():
+        if not known:
+            postgresql.stop()
+        if not known or not postgresql.created():
             postgresql.create(self._secret("postgresql.secret"))
             self._remember(cluster=str(postgresql.folder), schema="")
         port = self.state.get("database_port")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import http.server
 import os
+import shutil
 import signal
 import sqlite3
 import threading
@@ -71,6 +72,21 @@ def test_the_database_has_exactly_the_columns_of_the_schema(central):
         assert query(
             central, "SELECT type, srid FROM geometry_columns WHERE f_table_name = %s", table.name
         ) == [(table.geometry, 4326)]
+
+
+def test_a_directory_that_was_made_again_has_a_cluster_of_its_own(central, tmp_path):
+    """Where PostgreSQL may not enter the directory its cluster lies elsewhere, and outlives it."""
+    directory = tmp_path / "central"
+    first = new_central(directory)
+    first.start()
+    first._stop_server()
+    shutil.rmtree(directory)
+    again = new_central(directory)
+    try:
+        again.start()
+        assert query(again, "SELECT 1") == [(1,)]
+    finally:
+        again.remove()
 
 
 def test_the_schema_can_be_run_again(central):
