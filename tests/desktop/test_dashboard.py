@@ -19,6 +19,10 @@ LONGEST_AWAY = 100
 """Milliseconds that the main thread may be away of its own doing, as ``pulse`` defines it; half of that where nothing
 runs beside."""
 
+LONGEST_LOADING = 600
+"""The same while libraries are loaded for the first time: Python keeps its lock while the system reads them, which
+takes long from a disk that nobody read them from since the machine began."""
+
 
 @pytest.fixture
 def told(window, lille, tmp_path) -> dict:
@@ -43,8 +47,8 @@ def test_a_town_in_seven_cards(told):
     questions = list(dict.fromkeys(question for question, _ in told["paged"]))
     assert questions == told["questions"] and len(set(questions)) == 7
     assert len({chart for _, chart in told["paged"]}) == len(told["paged"]) == 11
-    for away in (told["first_away"], told["again_away"]):
-        assert away["own"] < LONGEST_AWAY, away["told"]
+    assert told["first_away"]["own"] < LONGEST_LOADING, told["first_away"]["told"]
+    assert told["again_away"]["own"] < LONGEST_AWAY, told["again_away"]["told"]
 
     # Every action leads to the map, and so does a bar of a chart.
     assert told["selected_stock"] == 40 and 0 < told["selected_usage"] < 40
